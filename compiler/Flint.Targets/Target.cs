@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace Flint.Targets;
+
+/// <summary>A board with everything it inherits from its chip and core, as the compiler, the linker and the engines see it.</summary>
+public sealed record Target
+{
+    /// <summary>The name a user types after <c>--board</c>.</summary>
+    public required string Name { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>The chip's name, for reports.</summary>
+    public required string Chip { get; init; }
+
+    public required CoreDescription Core { get; init; }
+
+    /// <summary>In ascending order of origin.</summary>
+    public required ImmutableArray<MemoryRegion> Memory { get; init; }
+
+    /// <summary>Bytes reserved for the stack, at the bottom of RAM.</summary>
+    public required int StackSize { get; init; }
+
+    /// <summary>What <c>[TargetValue]</c> reads; numbers in decimal or 0x notation.</summary>
+    public required ImmutableSortedDictionary<string, string> Values { get; init; }
+
+    /// <summary>What <c>[TargetHook]</c> binds to: full names of static methods, <c>Namespace.Type.Method</c>.</summary>
+    public required ImmutableSortedDictionary<string, string> Hooks { get; init; }
+
+    /// <summary>The board's pins by their C# name.</summary>
+    public required ImmutableSortedDictionary<string, PinDescription> Pins { get; init; }
+
+    /// <summary>Full name of the HAL type that a pin of this chip is, or null when the HAL has none.</summary>
+    public required string? PinType { get; init; }
+
+    /// <summary>What an app can ask for: <c>led</c>, <c>console</c>…</summary>
+    public required ImmutableSortedSet<string> Features { get; init; }
+
+    /// <summary>Simulation engines that have this board, by name (<c>qemu</c>).</summary>
+    public required ImmutableSortedDictionary<string, EngineDescription> Engines { get; init; }
+
+    /// <summary>The loadable image's kinds that this board takes, first is the default: <c>bin</c>, <c>hex</c>.</summary>
+    public required ImmutableArray<string> Images { get; init; }
+
+    public MemoryRegion Flash => Memory.First(region => region.Kind == MemoryKind.Flash);
+
+    public MemoryRegion Ram => Memory.First(region => region.Kind == MemoryKind.Ram);
+}
+
+/// <param name="Isa">Canonical ISA string without version numbers: <c>rv32imac_zicsr_zifencei</c>.</param>
+/// <param name="Abi"><c>ilp32</c>, <c>ilp32e</c>, <c>lp64d</c>.</param>
+public sealed record CoreDescription(string Isa, string Abi)
+{
+    /// <summary>In bytes: 4 for rv32, 8 for rv64.</summary>
+    public int PointerSize => Isa.StartsWith("rv64", StringComparison.Ordinal) ? 8 : 4;
+}
+
+public enum MemoryKind
+{
+    Flash,
+    Ram,
+}
+
+/// <param name="Name">As the linker script and reports call it: <c>FLASH</c>, <c>RAM</c>.</param>
+/// <param name="Length">In bytes.</param>
+public sealed record MemoryRegion(string Name, MemoryKind Kind, ulong Origin, ulong Length);
+
+/// <param name="Number">The number that the chip's HAL pin type is constructed with.</param>
+/// <param name="ActiveLow">True when the part on the pin is on, or pressed, at 0 V.</param>
+public sealed record PinDescription(int Number, bool ActiveLow);
+
+/// <param name="Machine">The engine's own name for the machine, with its options.</param>
+/// <param name="Arguments">Further command-line arguments of the engine.</param>
+/// <param name="Exit">How a program's end is seen: <c>test-device</c>, <c>semihosting</c>, or <c>none</c>.</param>
+public sealed record EngineDescription(string Machine, ImmutableArray<string> Arguments, string Exit);
