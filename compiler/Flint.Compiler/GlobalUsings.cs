@@ -1,0 +1,1 @@
+global using Module = Flint.Compiler.Metadata.Module;

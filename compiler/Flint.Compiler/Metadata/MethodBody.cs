@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using Flint.Compiler.TypeSystem;
+
+namespace Flint.Compiler.Metadata;
+
+/// <summary>A method's IL with its locals and protected regions; types still open.</summary>
+public sealed class MethodBody
+{
+    private MethodBody(Module module, MethodBodyBlock block, ImmutableArray<TypeDesc> locals, ImmutableArray<SequencePointEntry> sequencePoints)
+    {
+        Module = module;
+        Code = block.GetILContent();
+        Regions = block.ExceptionRegions;
+        InitLocals = block.LocalVariablesInitialized;
+        Locals = locals;
+        SequencePoints = sequencePoints;
+    }
+
+    public Module Module { get; }
+
+    public ImmutableArray<byte> Code { get; }
+
+    public ImmutableArray<ExceptionRegion> Regions { get; }
+
+    public ImmutableArray<TypeDesc> Locals { get; }
+
+    public bool InitLocals { get; }
+
+    /// <summary>By rising offset; empty without a PDB.</summary>
+    public ImmutableArray<SequencePointEntry> SequencePoints { get; }
+
+    public static MethodBody Read(TypeSystemContext context, MethodDeclaration method)
+    {
+        MethodBodyBlock block = method.Module.GetBody(method.RelativeVirtualAddress);
+        return new MethodBody(
+            method.Module,
+            block,
+            new TokenResolver(context, method.Module).Locals(block.LocalSignature),
+            ReadSequencePoints(method));
+    }
+
+    /// <summary>The source position that the instruction at an offset belongs to, or null.</summary>
+    public SequencePointEntry? PositionAt(int offset)
+    {
+        SequencePointEntry? position = null;
+        foreach (SequencePointEntry entry in SequencePoints)
+        {
+            if (entry.Offset > offset)
+                break;
+            position = entry;
+        }
+
+        return position;
+    }
+
+    private static ImmutableArray<SequencePointEntry> ReadSequencePoints(MethodDeclaration method)
+    {
+        if (method.Module.Pdb is not { } pdb)
+            return [];
+        var entries = ImmutableArray.CreateBuilder<SequencePointEntry>();
+        foreach (SequencePoint point in pdb.GetMethodDebugInformation(method.Handle.ToDebugInformationHandle()).GetSequencePoints())
+            if (!point.IsHidden)
+                entries.Add(new SequencePointEntry(point.Offset, pdb.GetString(pdb.GetDocument(point.Document).Name), point.StartLine, point.StartColumn));
+        return entries.ToImmutable();
+    }
+}
+
+/// <param name="Offset">Of the first IL instruction, in bytes.</param>
+/// <param name="Line">From 1.</param>
+/// <param name="Column">From 1.</param>
+public readonly record struct SequencePointEntry(int Offset, string File, int Line, int Column);
