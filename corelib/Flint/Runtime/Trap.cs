@@ -1,0 +1,60 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Flint.Runtime;
+
+/// <summary>Ends the program after an error: one line on the console that the host turns into exception, method and line.</summary>
+internal static class Trap
+{
+    /// <summary>What a process ends with that aborts: 128 + SIGABRT.</summary>
+    private const int ExitCode = 134;
+
+    /// <summary>Prints <c>\n!pc cause\n</c> in hex.</summary>
+    public static void Report(nuint pc, nuint cause)
+    {
+        BeginLine(pc);
+        WriteHex(cause);
+        EndLine();
+    }
+
+    /// <summary>Prints <c>\n!returnAddress x methodTable message\n</c>, numbers in hex.</summary>
+    public static void Throw(Exception e, nuint returnAddress, nuint methodTable)
+    {
+        BeginLine(returnAddress);
+        Write('x');
+        Write(' ');
+        WriteHex(methodTable);
+        Write(' ');
+        string? message = e._message;
+        for (int i = 0; message != null && i < message.Length; i++)
+            Write(message[i] < 128 ? message[i] : '?');
+        EndLine();
+    }
+
+    private static void BeginLine(nuint address)
+    {
+        Write('\n');
+        Write('!');
+        WriteHex(address);
+        Write(' ');
+    }
+
+    private static void EndLine()
+    {
+        Write('\n');
+        Platform.Exit(ExitCode);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static unsafe void WriteHex(nuint value)
+    {
+        for (int shift = sizeof(nuint) * 8 - 4; shift >= 0; shift -= 4)
+        {
+            uint digit = (uint)(value >> shift) & 15;
+            Write((char)(digit + (digit < 10 ? '0' : 'a' - 10)));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Write(char c) => Platform.WriteConsole((byte)c);
+}

@@ -1,0 +1,5 @@
+namespace System.Collections;
+
+public interface IDictionary
+{
+}

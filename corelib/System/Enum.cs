@@ -1,0 +1,19 @@
+using System.Runtime.CompilerServices;
+
+namespace System;
+
+public abstract class Enum : ValueType
+{
+    // All are compiled for each enum from its underlying type.
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern override bool Equals(object? obj);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern override int GetHashCode();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern bool HasFlag(Enum flag);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern override string ToString();
+}

@@ -1,0 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
+using Flint.Runtime;
+
+namespace System;
+
+public static class Environment
+{
+    public static string NewLine => "\n";
+
+    public static int ProcessorCount => 1;
+
+    public static int CurrentManagedThreadId => 1;
+
+    /// <summary>Milliseconds since reset.</summary>
+    public static long TickCount64 => (long)(Platform.GetTicks() / (Platform.GetTickFrequency() / 1000.0));
+
+    public static int TickCount => (int)TickCount64;
+
+    [DoesNotReturn]
+    public static void Exit(int exitCode) => Platform.Exit(exitCode);
+}

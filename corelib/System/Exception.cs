@@ -1,0 +1,50 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace System;
+
+public class Exception
+{
+    internal string? _message;
+
+    private IDictionary? _data;
+
+    private Exception? _innerException;
+
+    private string? _helpURL;
+
+    private int _HResult;
+
+    private string? _source;
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern Exception();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern Exception(string? message);
+
+    public Exception? InnerException => _innerException;
+
+    public virtual string Message =>
+        _message ?? string.Concat("Exception of type '", base.GetType().ToString(), "' was thrown.");
+
+    public virtual string? Source
+    {
+        get => _source;
+        set => _source = value;
+    }
+
+    /// <summary>Addresses are on the console, lines are on the host.</summary>
+    public virtual string? StackTrace => null;
+
+    public override string ToString()
+    {
+        string text = base.GetType().ToString()!;
+        string message = Message;
+        if (!string.IsNullOrEmpty(message))
+            text = string.Concat(text, ": ", message);
+        return _innerException == null
+            ? text
+            : string.Concat(text, "\n ---> ", _innerException.ToString(), "\n   --- End of inner exception stack trace ---");
+    }
+}

@@ -1,0 +1,7 @@
+namespace System;
+
+public interface IComparable<in T>
+    where T : allows ref struct
+{
+    int CompareTo(T? other);
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace System;
+
+public readonly struct Int64 : IComparable, IComparable<long>, IEquatable<long>, ISpanFormattable
+{
+    public const long MaxValue = 9223372036854775807;
+
+    public const long MinValue = -9223372036854775808;
+
+    private readonly long m_value;
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern int CompareTo(object? value);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern int CompareTo(long value);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern override bool Equals(object? obj);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern bool Equals(long obj);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern override int GetHashCode();
+
+    public static long Parse(string s) => Number.ParseInt64(s);
+
+    public static bool TryParse([NotNullWhen(true)] string? s, out long result) => Number.TryParseInt64(s, out result);
+
+    public static bool TryParse(ReadOnlySpan<char> s, out long result) => Number.TryParseInt64(s, out result);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern override string ToString();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern string ToString(string? format, IFormatProvider? provider);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null);
+}

@@ -1,0 +1,12 @@
+using System.Runtime.CompilerServices;
+
+namespace System;
+
+public class InvalidOperationException : SystemException
+{
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern InvalidOperationException();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern InvalidOperationException(string? message);
+}

@@ -1,0 +1,12 @@
+using System.Runtime.CompilerServices;
+
+namespace System;
+
+public class OutOfMemoryException : SystemException
+{
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern OutOfMemoryException();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern OutOfMemoryException(string? message);
+}

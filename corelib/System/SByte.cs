@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+
+namespace System;
+
+public readonly struct SByte : IComparable, IComparable<sbyte>, IEquatable<sbyte>, ISpanFormattable
+{
+    public const sbyte MaxValue = 127;
+
+    public const sbyte MinValue = -128;
+
+    private readonly sbyte m_value;
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern int CompareTo(object? value);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern int CompareTo(sbyte value);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern override bool Equals(object? obj);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern bool Equals(sbyte obj);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern override int GetHashCode();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern override string ToString();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern string ToString(string? format, IFormatProvider? provider);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null);
+}

@@ -1,0 +1,33 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace System;
+
+/// <summary>One object per type, made at build time.</summary>
+public abstract class Type : MemberInfo
+{
+    internal RuntimeTypeHandle _impl;
+
+    public virtual RuntimeTypeHandle TypeHandle => _impl;
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern Type GetTypeFromHandle(RuntimeTypeHandle handle);
+
+    public extern bool IsValueType
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+    }
+
+    public override bool Equals(object? o) => ReferenceEquals(this, o);
+
+    public virtual bool Equals(Type? o) => this == o;
+
+    public override int GetHashCode() => (int)_impl.Value;
+
+    public override string ToString() => Name;
+
+    public static bool operator ==(Type? left, Type? right) => ReferenceEquals(left, right);
+
+    public static bool operator !=(Type? left, Type? right) => !ReferenceEquals(left, right);
+}
