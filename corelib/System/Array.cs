@@ -8,6 +8,10 @@ public abstract partial class Array
 {
     private readonly int _length;
 
+    private protected Array()
+    {
+    }
+
     public int Length => _length;
 
     public long LongLength => _length;

@@ -41,7 +41,7 @@ public readonly struct Char : IComparable, IComparable<char>, IEquatable<char>, 
     }
 
     [MethodImpl(MethodImplOptions.InternalCall)]
-    internal static extern bool IsBetween(char c, char minInclusive, char maxInclusive);
+    public static extern bool IsBetween(char c, char minInclusive, char maxInclusive);
 
     // Classes and cases are those of Latin-1: the tables for all of Unicode take 20 KiB.
     public static bool IsDigit(char c) => IsBetween(c, '0', '9');

@@ -10,6 +10,10 @@ public abstract class Delegate
 
     internal nint _method;
 
+    private protected Delegate()
+    {
+    }
+
     public object? Target => GetLast()._target;
 
     public static Delegate? Combine(Delegate? a, Delegate? b)

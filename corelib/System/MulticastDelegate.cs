@@ -10,6 +10,10 @@ public abstract class MulticastDelegate : Delegate
 
     internal int _invocationCount;
 
+    private protected MulticastDelegate()
+    {
+    }
+
     /// <summary>A delegate of the prototype's type that invokes the list.</summary>
     [MethodImpl(MethodImplOptions.InternalCall)]
     internal static extern MulticastDelegate NewMulticast(MulticastDelegate prototype, Delegate[] list, int count);

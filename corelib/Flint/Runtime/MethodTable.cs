@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace Flint.Runtime;
@@ -9,4 +10,11 @@ internal static unsafe class MethodTable
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern nint Of<T>();
+
+    /// <summary>In bytes.</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern int ElementSize(Array array);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern ref byte FirstElement(Array array);
 }

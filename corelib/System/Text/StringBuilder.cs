@@ -1,0 +1,133 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace System.Text;
+
+/// <summary>
+/// One buffer that doubles. The official class is a list of chunks; its members that are not declared here find one chunk.
+/// </summary>
+public sealed partial class StringBuilder
+{
+    internal char[] m_ChunkChars;
+
+    internal StringBuilder? m_ChunkPrevious;
+
+    internal int m_ChunkLength;
+
+    internal int m_ChunkOffset;
+
+    internal int m_MaxCapacity;
+
+    public StringBuilder()
+        : this(16)
+    {
+    }
+
+    public StringBuilder(int capacity)
+    {
+        if (capacity < 0)
+            ThrowHelper.ThrowNegative(nameof(capacity));
+        m_MaxCapacity = int.MaxValue;
+        m_ChunkChars = new char[capacity == 0 ? 16 : capacity];
+    }
+
+    public StringBuilder(string? value)
+        : this(value, 16)
+    {
+    }
+
+    public StringBuilder(string? value, int capacity)
+        : this(value != null && value.Length > capacity ? value.Length : capacity) => Append(value);
+
+    public int Capacity
+    {
+        get => m_ChunkChars.Length;
+        set
+        {
+            if (value < m_ChunkLength)
+                throw new ArgumentOutOfRangeException(nameof(value), "capacity was less than the current size.");
+            Array.Resize(ref m_ChunkChars, value);
+        }
+    }
+
+    public int Length
+    {
+        get => m_ChunkLength;
+        set
+        {
+            if (value < 0)
+                ThrowHelper.ThrowNegative(nameof(value));
+            if (value > m_ChunkLength)
+                Append('\0', value - m_ChunkLength);
+            m_ChunkLength = value;
+        }
+    }
+
+    [IndexerName("Chars")]
+    public char this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)m_ChunkLength)
+                ThrowHelper.ThrowIndexOutOfRangeException();
+            return m_ChunkChars[index];
+        }
+        set
+        {
+            if ((uint)index >= (uint)m_ChunkLength)
+                ThrowHelper.ThrowArgumentOutOfRange_IndexMustBeLessException();
+            m_ChunkChars[index] = value;
+        }
+    }
+
+    public StringBuilder Clear()
+    {
+        m_ChunkLength = 0;
+        return this;
+    }
+
+    public int EnsureCapacity(int capacity)
+    {
+        if (capacity < 0)
+            ThrowHelper.ThrowNegative(nameof(capacity));
+        if (capacity > m_ChunkChars.Length)
+            Array.Resize(ref m_ChunkChars, capacity);
+        return m_ChunkChars.Length;
+    }
+
+    public override string ToString() => new(new ReadOnlySpan<char>(ref First, m_ChunkLength));
+
+    public string ToString(int startIndex, int length)
+    {
+        if ((uint)startIndex > (uint)m_ChunkLength)
+            ThrowHelper.ThrowStartIndexArgumentOutOfRange_ArgumentOutOfRange_IndexMustBeLessOrEqual();
+        if ((uint)length > (uint)(m_ChunkLength - startIndex))
+            throw new ArgumentOutOfRangeException(nameof(length), "Index and length must refer to a location within the string.");
+        return new(new ReadOnlySpan<char>(ref Unsafe.Add(ref First, startIndex), length));
+    }
+
+    private ref char First => ref MemoryMarshal.GetArrayDataReference(m_ChunkChars);
+
+    /// <summary>The official name for growing; afterwards so many characters fit behind the last.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ExpandByABlock(int minBlockCharCount)
+    {
+        int needed = m_ChunkLength + minBlockCharCount;
+        int doubled = m_ChunkChars.Length * 2;
+        if (needed < 0)
+            ThrowHelper.ThrowOutOfMemoryException();
+        Array.Resize(ref m_ChunkChars, needed > doubled ? needed : doubled);
+    }
+
+    private void MakeRoom(
+        int index, int count, out StringBuilder chunk, out int indexInChunk, bool doNotMoveFollowingChars)
+    {
+        if (m_ChunkChars.Length - m_ChunkLength < count)
+            ExpandByABlock(count);
+        Buffer.Memmove(
+            ref Unsafe.Add(ref First, index + count), ref Unsafe.Add(ref First, index), (uint)(m_ChunkLength - index));
+        m_ChunkLength += count;
+        chunk = this;
+        indexInChunk = index;
+    }
+}
