@@ -12,7 +12,7 @@ public static class Environment
     public static int CurrentManagedThreadId => 1;
 
     /// <summary>Milliseconds since reset.</summary>
-    public static long TickCount64 => (long)(Platform.GetTicks() / (Platform.GetTickFrequency() / 1000.0));
+    public static long TickCount64 => Clock.UnitsOfTicks(Clock.Now, 1000);
 
     public static int TickCount => (int)TickCount64;
 

@@ -1,0 +1,40 @@
+using Flint.Runtime;
+
+namespace System.Threading;
+
+/// <summary>There is one thread. Members that are not here cannot be used: their fields do not exist.</summary>
+public sealed class Thread
+{
+    public static void Sleep(int millisecondsTimeout)
+    {
+        if (millisecondsTimeout < Infinite)
+            throw new ArgumentOutOfRangeException(
+                nameof(millisecondsTimeout),
+                "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.");
+        if (millisecondsTimeout == Infinite)
+            while (true)
+                Platform.Wait(ulong.MaxValue);
+        Platform.Wait(Clock.TicksOfMilliseconds((uint)millisecondsTimeout));
+    }
+
+    public static void Sleep(TimeSpan timeout)
+    {
+        long milliseconds = timeout.Ticks / TimeSpan.TicksPerMillisecond;
+        if (milliseconds is < Infinite or > int.MaxValue)
+            throw new ArgumentOutOfRangeException(
+                nameof(timeout), "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.");
+        Sleep((int)milliseconds);
+    }
+
+    private const int Infinite = -1;
+
+    public static bool Yield() => false;
+
+    public static void SpinWait(int iterations)
+    {
+    }
+
+    public static void MemoryBarrier()
+    {
+    }
+}
