@@ -65,7 +65,4 @@ public abstract partial class Array
         SpanHelpers.ClearWithoutReferences(
             ref Unsafe.AddByteOffset(ref MethodTable.FirstElement(array), (nuint)index * size), (nuint)length * size);
     }
-
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern object Clone();
 }

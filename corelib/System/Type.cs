@@ -19,6 +19,12 @@ public abstract class Type : MemberInfo
         get;
     }
 
+    public virtual extern bool IsEnum
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+    }
+
     public override bool Equals(object? o) => ReferenceEquals(this, o);
 
     public virtual bool Equals(Type? o) => this == o;

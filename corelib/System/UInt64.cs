@@ -35,6 +35,12 @@ public readonly struct UInt64 : IComparable, IComparable<ulong>, IEquatable<ulon
     [MethodImpl(MethodImplOptions.InternalCall)]
     public extern override string ToString();
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string ToString(string? format) =>
+        Number.IsPlain(format, out char kind, out int precision)
+            ? Number.FormatPlain(m_value, kind, precision)
+            : ToString(format, null);
+
     [MethodImpl(MethodImplOptions.InternalCall)]
     public extern string ToString(string? format, IFormatProvider? provider);
 

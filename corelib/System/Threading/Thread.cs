@@ -5,6 +5,12 @@ namespace System.Threading;
 /// <summary>There is one thread. Members that are not here cannot be used: their fields do not exist.</summary>
 public sealed class Thread
 {
+    private const int Infinite = -1;
+
+    private Thread()
+    {
+    }
+
     public static void Sleep(int millisecondsTimeout)
     {
         if (millisecondsTimeout < Infinite)
@@ -25,8 +31,6 @@ public sealed class Thread
                 nameof(timeout), "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.");
         Sleep((int)milliseconds);
     }
-
-    private const int Infinite = -1;
 
     public static bool Yield() => false;
 

@@ -1,0 +1,8 @@
+namespace System.Collections.Generic;
+
+internal enum InsertionBehavior : byte
+{
+    None,
+    OverwriteExisting,
+    ThrowOnExisting,
+}
