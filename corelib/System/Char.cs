@@ -59,7 +59,7 @@ public readonly struct Char : IComparable, IComparable<char>, IEquatable<char>, 
         IsBetween(c, 'A', 'Z') || c is >= '\u00C0' and <= '\u00DE' and not '\u00D7';
 
     public static bool IsLower(char c) =>
-        IsBetween(c, 'a', 'z') || c is >= '\u00DF' and <= '\u00FF' and not '\u00F7' || c is '\u00AA' or '\u00B5' or '\u00BA';
+        IsBetween(c, 'a', 'z') || c is >= '\u00DF' and <= '\u00FF' and not '\u00F7' || c == '\u00B5';
 
     public static bool IsControl(char c) => c < ' ' || IsBetween(c, '\u007F', '\u009F');
 

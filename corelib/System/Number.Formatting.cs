@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using Flint.Runtime;
 
 namespace System;
 
@@ -41,6 +43,23 @@ internal static unsafe partial class Number
         }
         return precision <= MaxPrecision;
     }
+
+    /// <summary>Whether the sign is surely '-'; a culture is always the invariant one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsInvariant(IFormatProvider? provider) =>
+        provider == null || MethodTable.Of(provider) == MethodTable.Of<CultureInfo>();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern string FormatInt32(int value, int hexMask, string? format, IFormatProvider? provider);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern string FormatUInt32(uint value, string? format, IFormatProvider? provider);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern string FormatInt64(long value, string? format, IFormatProvider? provider);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern string FormatUInt64(ulong value, string? format, IFormatProvider? provider);
 
     /// <summary>Writes before <paramref name="end"/>, and returns where the text begins.</summary>
     /// <param name="bits">The number as it is stored, zero-extended; what X prints.</param>

@@ -22,6 +22,8 @@ internal static unsafe partial class Number
         return ToString(WriteUInt32(end, value), end);
     }
 
+    internal static string UInt32ToDecStrForKnownSmallNumber(uint value) => UInt32ToDecStr(value);
+
     public static string Int64ToDecStr(long value)
     {
         char* buffer = stackalloc char[MaxDigits64];

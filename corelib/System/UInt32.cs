@@ -36,13 +36,16 @@ public readonly struct UInt32 : IComparable, IComparable<uint>, IEquatable<uint>
     public extern override string ToString();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string ToString(string? format) =>
-        Number.IsPlain(format, out char kind, out int precision)
-            ? Number.FormatPlain(m_value, kind, precision)
-            : ToString(format, null);
+    public string ToString(string? format) => ToString(format, null);
 
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern string ToString(string? format, IFormatProvider? provider);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string ToString(IFormatProvider? provider) => ToString(null, provider);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string ToString(string? format, IFormatProvider? provider) =>
+        Number.IsPlain(format, out char kind, out int precision) && Number.IsInvariant(provider)
+            ? Number.FormatPlain(m_value, kind, precision)
+            : Number.FormatUInt32(m_value, format, provider);
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public extern bool TryFormat(

@@ -5,6 +5,21 @@ public static class RuntimeHelpers
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern ReadOnlySpan<T> CreateSpan<T>(RuntimeFieldHandle fldHandle);
 
+    /// <summary>Stack overflow is found by other means.</summary>
+    public static void EnsureSufficientExecutionStack()
+    {
+    }
+
+    public static T[] GetSubArray<T>(T[] array, Range range)
+    {
+        ArgumentNullException.ThrowIfNull(array, nameof(array));
+        int start = range.Start.GetOffset(array.Length);
+        int end = range.End.GetOffset(array.Length);
+        if ((uint)end > (uint)array.Length || (uint)start > (uint)end)
+            throw new ArgumentOutOfRangeException("length");
+        return new ReadOnlySpan<T>(array, start, end - start).ToArray();
+    }
+
     /// <summary>From the object's address: objects do not move.</summary>
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern int GetHashCode(object? o);
