@@ -28,6 +28,9 @@ public sealed class ModuleSet : IDisposable
 
     public Module Entry { get; }
 
+    /// <summary>The app, then its references in the order given.</summary>
+    public IEnumerable<Module> AppModules => _paths.Keys.Select(name => Find(name)!).Prepend(Entry);
+
     /// <summary>The assembly of that simple name, or null when there is none.</summary>
     public Module? Find(string name)
     {

@@ -5,7 +5,7 @@ namespace Flint.Compiler.TypeSystem;
 /// <summary>
 /// Where the fields of each type lie. Structs are laid out as .NET documents it for <c>LayoutKind.Sequential</c> and <c>Explicit</c>, with
 /// 8-byte integers and doubles aligned to 8, so that <c>sizeof</c> gives what it gives on a desktop for types without pointers.
-/// Classes are ordered by falling size, as their layout cannot be observed.
+/// Fields of classes are ordered by falling alignment, at most a word, as their layout cannot be observed.
 /// </summary>
 public sealed class LayoutAlgorithm
 {
@@ -77,7 +77,7 @@ public sealed class LayoutAlgorithm
         int end = start;
         foreach (FieldDesc field in type.IsValueType || isExplicit ? fields : Sorted(fields))
         {
-            int fieldAlignment = Math.Min(AlignmentOf(field.Type), pack);
+            int fieldAlignment = Math.Min(AlignmentOf(field.Type), type.IsValueType ? pack : _context.PointerSize);
             int offset = isExplicit ? start + Math.Max(0, field.Declaration.ExplicitOffset) : Align(end, fieldAlignment);
             offsets[field] = offset;
             end = Math.Max(end, offset + SizeOf(field.Type));
@@ -98,7 +98,7 @@ public sealed class LayoutAlgorithm
 
     private IEnumerable<FieldDesc> Sorted(ImmutableArray<FieldDesc> fields) =>
         fields.Select((field, index) => (field, index))
-            .OrderByDescending(entry => Math.Min(AlignmentOf(entry.field.Type), 8))
+            .OrderByDescending(entry => Math.Min(AlignmentOf(entry.field.Type), _context.PointerSize))
             .ThenBy(entry => entry.index)
             .Select(entry => entry.field);
 }

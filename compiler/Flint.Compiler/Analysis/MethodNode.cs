@@ -1,0 +1,61 @@
+using System.Reflection;
+using System.Text;
+using Flint.Compiler.Import;
+using Flint.Compiler.Llvm;
+using Flint.Compiler.TypeSystem;
+using Flint.Targets;
+
+namespace Flint.Compiler.Analysis;
+
+/// <summary>The code of one method, compiled from its IL.</summary>
+public sealed class MethodNode : Node
+{
+    private readonly MethodAbi _abi;
+    private FunctionBody? _code;
+
+    internal MethodNode(Program program, MethodDesc method)
+    {
+        Method = method;
+        _abi = new MethodAbi(program.Types, method.Signature, method.Signature.HasThis ? method.Owner : null);
+    }
+
+    public MethodDesc Method { get; }
+
+    public override string Symbol => Method.Name;
+
+    /// <summary>As .NET's stack traces show it: <c>Program.Main(String[])</c> without the generic detail of the symbol.</summary>
+    public override string Display => Method.Name.Replace("::", ".", StringComparison.Ordinal);
+
+    public override void Expand(Program program)
+    {
+        MethodDeclaration source = Method.Declaration.BodySource
+            ?? throw new BuildErrorException(
+                $"{Display} has no implementation for this device{Chain()}",
+                Method.Declaration.Owner.Parts[0].Module.Origin == Metadata.ModuleOrigin.App
+                    ? "extern methods cannot be called yet"
+                    : "this part of the class library is not supported yet");
+        _code = MethodImporter.Import(program, this, source, _abi);
+    }
+
+    public override void Write(StringBuilder output, ProgramFacts facts)
+    {
+        output.Append("define internal ").Append(FunctionHeader.Text(Reference, _abi)).Append(Attributes(facts.Program.Goal));
+        if (facts.Program.DebugInfo.Subprogram(Method) is > 0 and var subprogram)
+            output.Append(" !dbg !").Append(subprogram);
+        output.Append(" {\n");
+        _code!.Write(output, facts);
+        output.Append("}\n\n");
+    }
+
+    private string Attributes(OptimizationGoal goal)
+    {
+        string attributes = goal == OptimizationGoal.Size ? " #0" : " #1";
+        if ((Method.Declaration.ImplAttributes & MethodImplAttributes.NoInlining) != 0)
+            attributes += " noinline";
+        else if ((Method.Declaration.ImplAttributes & MethodImplAttributes.AggressiveInlining) != 0)
+            attributes += goal == OptimizationGoal.Speed ? " alwaysinline" : " inlinehint";
+        if (Method.Owner.Declaration.FullName == "Flint.Runtime.Heap" && Method.Declaration.Name is "Allocate" or "AllocateArray")
+            attributes += " noinline allockind(\"alloc,zeroed\") \"alloc-family\"=\"flint\"";
+        return attributes;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using Flint.Compiler.Llvm;
+using Flint.Compiler.TypeSystem;
+
+namespace Flint.Compiler.Analysis;
+
+/// <summary>What the first word of every object points to: the bits for type checks, the type object and a delegate's
+/// multicast code where the program uses them, then the code of the virtual slots that are called.</summary>
+public sealed class MethodTableNode(TypeDesc type) : Node
+{
+    public TypeDesc Type { get; } = type;
+
+    public override string Symbol => SymbolOf(Type);
+
+    public override string Display => Type.Name;
+
+    public static string ReferenceTo(TypeDesc type) => LlvmNames.Global(SymbolOf(type));
+
+    public override void Expand(Program program)
+    {
+        program.Dispatch.Construct(Type);
+        program.Constructed(Type, this);
+    }
+
+    public override void Write(StringBuilder output, ProgramFacts facts)
+    {
+        (IReadOnlyList<uint> bits, IReadOnlyList<Node?> code) = facts.MethodTable(Type);
+        string word = facts.Program.Types.NativeInt;
+        List<string> words = [.. bits.Select(value => $"{word} {value.ToString(CultureInfo.InvariantCulture)}")];
+        if (facts.Program.NeedsTypeObjects)
+            words.Add($"ptr {new TypeObjectNode(Type).Reference}");
+        if (facts.Program.NeedsMulticast)
+            words.Add(Type.IsDelegate ? $"ptr {MulticastThunk.ReferenceFor(Type)}" : "ptr null");
+        words.AddRange(code.Select(target => target is null ? "ptr null" : $"ptr {target.Reference}"));
+
+        // An empty table would have no address of its own, and the address is the type's identity.
+        if (words.Count == 0)
+            words.Add("i8 0");
+        output.Append(Reference).Append(" = internal constant { ")
+            .AppendJoin(", ", words.Select(entry => entry[..entry.IndexOf(' ', StringComparison.Ordinal)])).Append(" } { ")
+            .AppendJoin(", ", words).Append(" }, align ").Append(facts.Context.PointerSize).Append('\n');
+    }
+
+    private static string SymbolOf(TypeDesc type) => type.Name + "::<MethodTable>";
+}

@@ -1,0 +1,230 @@
+using Flint.Compiler.Evaluation;
+using Flint.Compiler.Llvm;
+using Flint.Compiler.TypeSystem;
+using Flint.Targets;
+
+namespace Flint.Compiler.Analysis;
+
+/// <summary>
+/// The whole program, discovered from its roots by a worklist: a node is expanded once, and every edge carries its reason.
+/// </summary>
+public sealed class Program
+{
+    private const int MostNestedArguments = 12;
+
+    private readonly Dictionary<string, Node> _nodes = new(StringComparer.Ordinal);
+    private readonly Queue<Node> _worklist = new();
+    private readonly Dictionary<TypeDesc, MethodTableNode> _methodTables = [];
+    private readonly Dictionary<MethodDesc, MethodNode> _methods = [];
+    private readonly Dictionary<FieldDesc, StaticFieldNode> _statics = [];
+    private readonly Dictionary<Block, DataNode> _data = [];
+    private readonly List<(DataNode Node, Block Block)> _zeroed = [];
+    private readonly List<TypeObjectNode> _typeObjects = [];
+    private readonly List<ArrayStoreCheck> _storeChecks = [];
+    private readonly Dictionary<string, StringNode> _strings = new(StringComparer.Ordinal);
+
+    public Program(TypeSystemContext context, Target target, OptimizationGoal goal, DebugInfo debugInfo)
+    {
+        Context = context;
+        Target = target;
+        Goal = goal;
+        DebugInfo = debugInfo;
+        Types = new LlvmTypes(context);
+        Dispatch = new VirtualDispatch(this);
+        TypeChecks = new TypeChecks(this);
+        TargetBindings = new TargetBindings(this);
+        Statics = new StaticInitialization(this);
+    }
+
+    public TypeSystemContext Context { get; }
+
+    public Target Target { get; }
+
+    public OptimizationGoal Goal { get; }
+
+    public LlvmTypes Types { get; }
+
+    public DebugInfo DebugInfo { get; }
+
+    public VirtualDispatch Dispatch { get; }
+
+    public TypeChecks TypeChecks { get; }
+
+    public TargetBindings TargetBindings { get; }
+
+    public StaticInitialization Statics { get; }
+
+    /// <summary>Main and what surrounds it.</summary>
+    public EntryPoint? EntryPoint { get; internal set; }
+
+    /// <summary>Arrays made at build time that start without content: startup writes their headers.</summary>
+    public IEnumerable<(DataNode Node, Block Block)> ZeroedObjects => _zeroed.OrderBy(entry => entry.Node.Symbol, StringComparer.Ordinal);
+
+    /// <summary>Whether any check or throw can stop the program.</summary>
+    public bool CanTrap { get; private set; }
+
+    /// <summary>Whether anything looks at an object's method table, other than calls that turn out to have one target.</summary>
+    public bool ReadsMethodTables { get; private set; }
+
+    /// <summary>Whether method tables lead to type objects (<c>GetType</c>).</summary>
+    public bool NeedsTypeObjects { get; private set; }
+
+    /// <summary>Whether type objects carry their names.</summary>
+    public bool NeedsTypeNames { get; private set; }
+
+    /// <summary>Whether delegates of more than one target are made.</summary>
+    public bool NeedsMulticast { get; private set; }
+
+    public void UsesTraps() => CanTrap = true;
+
+    public void UsesMethodTables() => ReadsMethodTables = true;
+
+    /// <summary>All nodes, in ordinal order of their symbols.</summary>
+    public IEnumerable<Node> Nodes => _nodes.Values.OrderBy(node => node.Symbol, StringComparer.Ordinal);
+
+    /// <summary>Adds a node unless one of that symbol is there, and gives the one that is.</summary>
+    public T Require<T>(T node, Node? from, string reason)
+        where T : Node
+    {
+        if (_nodes.TryGetValue(node.Symbol, out Node? known))
+            return (T)known;
+        node.RequiredBy = from;
+        node.Reason = reason;
+        _nodes.Add(node.Symbol, node);
+        _worklist.Enqueue(node);
+        return node;
+    }
+
+    public MethodNode RequireMethod(MethodDesc method, Node? from, string reason = "calls")
+    {
+        if (_methods.TryGetValue(method, out MethodNode? node))
+            return node;
+        if (method.Depth > MostNestedArguments)
+            throw new BuildErrorException(
+                $"generic instantiation without end at {method}{(from is null ? "" : "\n  in " + from.Display + from.Chain())}",
+                "a generic method or type that instantiates itself with a larger type cannot be compiled ahead of time");
+        node = Require(new MethodNode(this, method), from, reason);
+        _methods[method] = node;
+        TargetBindings.RequireStartup(method, node);
+        return node;
+    }
+
+    /// <summary>The method table of a type of which instances exist.</summary>
+    public MethodTableNode RequireMethodTable(TypeDesc type, Node? from, string reason = "creates")
+    {
+        if (!_methodTables.TryGetValue(type, out MethodTableNode? node))
+            _methodTables[type] = node = Require(new MethodTableNode(type), from, reason);
+        return node;
+    }
+
+    public StaticFieldNode RequireStatic(FieldDesc field, Node? from)
+    {
+        if (!_statics.TryGetValue(field, out StaticFieldNode? node))
+            _statics[field] = node = Require(new StaticFieldNode(field), from, "uses");
+        return node;
+    }
+
+    public StringNode RequireString(string value, Node? from)
+    {
+        if (!_strings.TryGetValue(value, out StringNode? node))
+            _strings[value] = node = Require(new StringNode(value), from, "uses");
+        return node;
+    }
+
+    /// <summary>An object made at build time; named after the node that first refers to it.</summary>
+    public DataNode RequireData(Block block, Node from)
+    {
+        if (!_data.TryGetValue(block, out DataNode? node))
+        {
+            string name = $"{from.Symbol}<object>";
+            for (int i = 1; _nodes.ContainsKey(name); i++)
+                name = $"{from.Symbol}<object {i}>";
+            _data[block] = node = Require(new DataNode(block, name), from, "refers to");
+        }
+
+        return node;
+    }
+
+    /// <summary>The code that a delegate made at build time calls.</summary>
+    public Node RequireDelegateTarget(MethodDesc method, Node from) =>
+        method.IsStatic ? Require(new StaticDelegateThunk(this, method), from, "takes the address of")
+        : method.Owner.IsValueType ? Require(new UnboxingThunk(this, method), from, "takes the address of")
+        : RequireMethod(method, from, "takes the address of");
+
+    public void AddZeroedObject(DataNode node, Block block) => _zeroed.Add((node, block));
+
+    public void AddTypeObject(TypeObjectNode node)
+    {
+        _typeObjects.Add(node);
+        if (NeedsTypeNames)
+            node.RequireName(this);
+    }
+
+    /// <summary>Lets the type object of every object be found.</summary>
+    public void RequireTypeObjects(Node from)
+    {
+        UsesMethodTables();
+        if (NeedsTypeObjects)
+            return;
+        NeedsTypeObjects = true;
+        foreach (TypeDesc type in Dispatch.ConstructedTypes.ToArray())
+            Require(new TypeObjectNode(type), from, "gets the type of");
+    }
+
+    public void RequireTypeNames()
+    {
+        if (NeedsTypeNames)
+            return;
+        NeedsTypeNames = true;
+        foreach (TypeObjectNode node in _typeObjects.ToArray())
+            node.RequireName(this);
+    }
+
+    /// <summary>Gives every delegate type the code that calls a list.</summary>
+    public void RequireMulticast(Node from)
+    {
+        UsesMethodTables();
+        if (NeedsMulticast)
+            return;
+        NeedsMulticast = true;
+        foreach (TypeDesc type in Dispatch.ConstructedTypes.ToArray())
+            Constructed(type, from);
+    }
+
+    /// <summary>What a type needs once instances of it exist, beside its virtual methods.</summary>
+    public void Constructed(TypeDesc type, Node from)
+    {
+        if (NeedsTypeObjects)
+            Require(new TypeObjectNode(type), from, "gets the type of");
+        if (NeedsMulticast && type.IsDelegate)
+            Require(new MulticastThunk(this, (DefType)type), from, "combines");
+    }
+
+    public void AddStoreCheck(ArrayStoreCheck check) => _storeChecks.Add(check);
+
+    /// <summary>A type of the app, the HAL or the library by full name, or null.</summary>
+    public DefType? FindDeviceType(string fullName)
+    {
+        foreach (Module module in Context.Modules.AppModules)
+            if (module.TryFind(fullName, out System.Reflection.Metadata.TypeDefinitionHandle handle))
+                return Context.GetOpenOrPlain(Context.Declare(module, handle));
+        return Context.FindLibraryType(fullName) is { } declaration ? Context.GetOpenOrPlain(declaration) : null;
+    }
+
+    /// <summary>A method that the compiler itself calls, by its name in corelib.</summary>
+    public MethodNode RequireRuntime(string typeName, string methodName, Node? from)
+    {
+        DefType type = Context.WellKnown.Get(typeName);
+        return RequireMethod(Context.GetMethod(type, type.Declaration.GetMethod(methodName)), from);
+    }
+
+    /// <summary>Expands nodes until nothing new is needed, then fixes what depends on the whole.</summary>
+    public ProgramFacts Complete()
+    {
+        while (_worklist.TryDequeue(out Node? node))
+            node.Expand(this);
+        foreach (ArrayType array in _storeChecks.SelectMany(check => check.Arrays))
+            TypeChecks.Use(array.Element);
+        return new ProgramFacts(this);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using Flint.Compiler.Evaluation;
+using Flint.Compiler.Llvm;
+using Flint.Compiler.TypeSystem;
+
+namespace Flint.Compiler.Analysis;
+
+/// <summary>The storage of a static field, with the value that its static constructor gave it when that could be computed at build time.</summary>
+public sealed class StaticFieldNode(FieldDesc declared) : Node
+{
+    private Block? _initial;
+
+    public override string Symbol => declared.Name;
+
+    public override void Expand(Program program)
+    {
+        _initial = program.Statics.InitialValue(declared);
+        if (_initial is not null)
+            DataImage.RequireTargets(program, _initial, this);
+    }
+
+    public override void Write(StringBuilder output, ProgramFacts facts)
+    {
+        // What was computed at build time and is never assigned again can stay in flash.
+        bool isConstant = _initial is not null && declared.Declaration.IsInitOnly;
+        int alignment = Math.Max(1, facts.Program.Types.AccessAlignment(declared.Type));
+        (string type, string value) = _initial is null
+            ? (facts.Program.Types.Storage(declared.Type), "zeroinitializer")
+            : DataImage.Text(facts, _initial, null);
+        output.Append(Reference).Append(" = internal ").Append(isConstant ? "constant " : "global ")
+            .Append(type).Append(' ').Append(value).Append(", align ").Append(alignment).Append('\n');
+    }
+}
+
+/// <summary>The bytes of a field with an RVA: array initialisers and constant spans.</summary>
+public sealed class ConstantDataNode : Node
+{
+    private readonly byte[] _bytes;
+    private readonly FieldDesc _field;
+
+    public ConstantDataNode(Program program, FieldDesc field)
+    {
+        _field = field;
+        _bytes = Read(program.Context, field);
+    }
+
+    public override string Symbol => _field.Name;
+
+    public static byte[] Read(TypeSystemContext context, FieldDesc field) =>
+        [.. field.Declaration.Module.GetFieldData(field.Declaration.RelativeVirtualAddress).GetContent(0, context.Layouts.SizeOf(field.Type))];
+
+    public override void Expand(Program program)
+    {
+    }
+
+    public override void Write(StringBuilder output, ProgramFacts facts) =>
+        output.Append(Reference).Append(" = internal constant [").Append(_bytes.Length).Append(" x i8] c").Append(LlvmNames.Quote(_bytes))
+            .Append(", align ").Append(_bytes.Length < facts.Context.PointerSize ? 1 : facts.Context.PointerSize).Append('\n');
+}

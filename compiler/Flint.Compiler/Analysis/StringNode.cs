@@ -1,0 +1,33 @@
+using System.Text;
+using Flint.Compiler.Llvm;
+
+namespace Flint.Compiler.Analysis;
+
+/// <summary>A string literal in flash, laid out as corelib's String: method table, length, UTF-16 code units, NUL.</summary>
+public sealed class StringNode : Node
+{
+    private const int LongestInSymbol = 32;
+    private readonly string _value;
+
+    internal StringNode(string value) => _value = value;
+
+    public override string Symbol => "<string>::" + (_value.Length <= LongestInSymbol ? _value : Shortened());
+
+    public override void Expand(Program program) => program.RequireMethodTable(program.Context.WellKnown.String, this, "is a");
+
+    public override void Write(StringBuilder output, ProgramFacts facts)
+    {
+        string table = facts.MethodTablesUsed ? MethodTableNode.ReferenceTo(facts.Context.WellKnown.String) : "null";
+        string units = string.Join(", ", _value.Append('\0').Select(unit => $"i16 {(ushort)unit}"));
+        output.Append(Reference).Append(" = internal constant { ptr, i32, [").Append(_value.Length + 1).Append(" x i16] } { ptr ")
+            .Append(table).Append(", i32 ").Append(_value.Length).Append(", [").Append(_value.Length + 1).Append(" x i16] [").Append(units)
+            .Append("] }, align ").Append(facts.Context.PointerSize).Append('\n');
+    }
+
+    /// <summary>Long literals are told apart by a hash of all their text.</summary>
+    private string Shortened()
+    {
+        byte[] hash = System.Security.Cryptography.SHA256.HashData(Encoding.Unicode.GetBytes(_value));
+        return _value[..LongestInSymbol] + "…#" + Convert.ToHexStringLower(hash.AsSpan(0, 8));
+    }
+}

@@ -1,0 +1,163 @@
+using System.Text;
+using Flint.Compiler.Llvm;
+using Flint.Compiler.TypeSystem;
+
+namespace Flint.Compiler.Analysis;
+
+/// <summary>Methods of ValueType and Enum that .NET implements by reflection: here they are made for each type from its fields.</summary>
+public static class SyntheticMethods
+{
+    /// <summary>The code for an inherited extern method on a value type, or null when the method has a body of its own.</summary>
+    public static Node? TryCreate(MethodDesc method, TypeDesc type)
+    {
+        if (method.Declaration.HasBody || type is not DefType { IsValueType: true } definition
+            || method.Owner.Declaration.FullName is not ("System.ValueType" or "System.Enum"))
+            return null;
+        return method.Declaration.Name switch
+        {
+            "Equals" => new StructEquals(definition),
+            "GetHashCode" => new StructHashCode(definition),
+            _ => null,
+        };
+    }
+
+    /// <summary>The scalars that make up a value, structs with an Equals of their own excepted.</summary>
+    internal static IEnumerable<(int Offset, TypeDesc Type)> Parts(TypeSystemContext context, DefType type, int start)
+    {
+        if (!type.IsStruct)
+        {
+            yield return (start, type);
+            yield break;
+        }
+
+        foreach (FieldDesc field in type.InstanceFields)
+        {
+            int offset = start + context.Layouts.OffsetOf(field);
+            if (field.Type is DefType { IsStruct: true } inner && context.Virtuals.Resolve(ObjectEquals(context), inner) is { Owner.IsValueType: false })
+                foreach ((int, TypeDesc) part in Parts(context, inner, offset))
+                    yield return part;
+            else
+                yield return (offset, field.Type);
+        }
+    }
+
+    internal static MethodDesc ObjectEquals(TypeSystemContext context) => context.GetMethod(
+        context.WellKnown.Object,
+        context.WellKnown.Object.Declaration.FindMethods("Equals").Single(method => !method.IsStatic));
+}
+
+/// <summary><c>bool Equals(object)</c> of a boxed struct or enum: same type and equal fields.</summary>
+internal sealed class StructEquals(DefType type) : Node
+{
+    private readonly List<(int Offset, TypeDesc Type, Node Code)> _calls = [];
+    private Node? _objectEquals;
+
+    public override string Symbol => $"{type}::<Equals>";
+
+    public override void Expand(Program program)
+    {
+        program.TypeChecks.Use(type);
+        foreach ((int offset, TypeDesc part) in SyntheticMethods.Parts(program.Context, type, 0))
+        {
+            if (part.IsReference)
+            {
+                DefType owner = program.Context.WellKnown.Object;
+                MethodDeclaration equals = owner.Declaration.FindMethods("Equals").Single(method => method.IsStatic);
+                _objectEquals ??= program.RequireMethod(program.Context.GetMethod(owner, equals), this);
+            }
+            else if (part.IsStruct)
+            {
+                var inner = (DefType)part;
+                MethodDesc equals = program.Context.Virtuals.Resolve(SyntheticMethods.ObjectEquals(program.Context), inner)!;
+                _calls.Add((offset, part, program.RequireMethod(equals, this)));
+                program.RequireMethodTable(inner, this);
+            }
+        }
+    }
+
+    public override void Write(StringBuilder output, ProgramFacts facts)
+    {
+        int word = facts.Context.PointerSize;
+        output.Append("define internal zeroext i8 ").Append(Reference).Append("(ptr nonnull %this, ptr %p1) ").Append(ThunkText.Attributes(facts))
+            .Append(" {\n  %isnull = icmp eq ptr %p1, null\n  br i1 %isnull, label %differs, label %test\ntest:\n");
+        foreach (string line in new Import.TypeTest(type, "%same", "%p1").Write(facts))
+            output.Append("  ").Append(line).Append('\n');
+        output.Append("  br i1 %same, label %f0, label %differs\n");
+        int index = 0;
+        foreach ((int offset, TypeDesc part) in SyntheticMethods.Parts(facts.Context, type, word))
+        {
+            string a = $"%a{index}";
+            string b = $"%b{index}";
+            output.Append('f').Append(index).Append(":\n  ").Append(a).Append(".at = getelementptr inbounds i8, ptr %this, i32 ").Append(offset)
+                .Append("\n  ").Append(b).Append(".at = getelementptr inbounds i8, ptr %p1, i32 ").Append(offset).Append('\n');
+            WriteComparison(output, facts, part, offset - word, index);
+            output.Append("  br i1 %eq").Append(index).Append(", label %f").Append(++index).Append(", label %differs\n");
+        }
+
+        output.Append('f').Append(index).Append(":\n  ret i8 1\ndiffers:\n  ret i8 0\n}\n\n");
+    }
+
+    private void WriteComparison(StringBuilder output, ProgramFacts facts, TypeDesc part, int offset, int index)
+    {
+        int alignment = Math.Max(1, facts.Program.Types.AccessAlignment(part));
+        if (facts.Program.Types.Scalar(part) is not { } scalar)
+        {
+            // A struct with its own Equals wants the other one as an object.
+            Node code = _calls.Single(call => call.Offset == offset).Code;
+            int size = facts.Context.Layouts.SizeOf(part);
+            output.Append("  %box").Append(index).Append(" = alloca { ptr, [").Append(size).Append(" x i8] }, align 8\n")
+                .Append("  store ptr ").Append(MethodTableNode.ReferenceTo(part)).Append(", ptr %box").Append(index)
+                .Append("\n  %content").Append(index).Append(" = getelementptr inbounds i8, ptr %box").Append(index).Append(", i32 ").Append(facts.Context.PointerSize)
+                .Append("\n  call void @llvm.memcpy.p0.p0.i32(ptr %content").Append(index).Append(", ptr %b").Append(index).Append(".at, i32 ").Append(size)
+                .Append(", i1 false)\n  %r").Append(index).Append(" = call zeroext i8 ").Append(code.Reference).Append("(ptr %a").Append(index).Append(".at, ptr %box").Append(index)
+                .Append(")\n  %eq").Append(index).Append(" = icmp ne i8 %r").Append(index).Append(", 0\n");
+            return;
+        }
+
+        foreach (string side in (string[])["%a", "%b"])
+            output.Append("  ").Append(side).Append(index).Append(" = load ").Append(scalar).Append(", ptr ").Append(side).Append(index).Append(".at, align ").Append(alignment).Append('\n');
+        if (part.IsReference)
+            output.Append("  %r").Append(index).Append(" = call zeroext i8 ").Append(_objectEquals!.Reference).Append("(ptr %a").Append(index).Append(", ptr %b").Append(index)
+                .Append(")\n  %eq").Append(index).Append(" = icmp ne i8 %r").Append(index).Append(", 0\n");
+        else if (scalar is "float" or "double")
+            // Double.Equals: equal, or both NaN.
+            output.Append("  %o").Append(index).Append(" = fcmp oeq ").Append(scalar).Append(" %a").Append(index).Append(", %b").Append(index)
+                .Append("\n  %na").Append(index).Append(" = fcmp uno ").Append(scalar).Append(" %a").Append(index).Append(", %a").Append(index)
+                .Append("\n  %nb").Append(index).Append(" = fcmp uno ").Append(scalar).Append(" %b").Append(index).Append(", %b").Append(index)
+                .Append("\n  %n").Append(index).Append(" = and i1 %na").Append(index).Append(", %nb").Append(index)
+                .Append("\n  %eq").Append(index).Append(" = or i1 %o").Append(index).Append(", %n").Append(index).Append('\n');
+        else
+            output.Append("  %eq").Append(index).Append(" = icmp eq ").Append(scalar).Append(" %a").Append(index).Append(", %b").Append(index).Append('\n');
+    }
+}
+
+/// <summary><c>int GetHashCode()</c> of a boxed struct or enum, from the fields that are plain numbers.</summary>
+internal sealed class StructHashCode(DefType type) : Node
+{
+    public override string Symbol => $"{type}::<GetHashCode>";
+
+    public override void Expand(Program program)
+    {
+    }
+
+    public override void Write(StringBuilder output, ProgramFacts facts)
+    {
+        output.Append("define internal i32 ").Append(Reference).Append("(ptr nonnull %this) ").Append(ThunkText.Attributes(facts)).Append(" {\n");
+        string hash = "0";
+        int index = 0;
+        foreach ((int offset, TypeDesc part) in SyntheticMethods.Parts(facts.Context, type, facts.Context.PointerSize))
+        {
+            if (facts.Program.Types.Scalar(part) is not { } scalar || scalar[0] != 'i')
+                continue;
+            int alignment = Math.Max(1, facts.Program.Types.AccessAlignment(part));
+            string bits = scalar == "i64" ? "trunc i64" : scalar == "i32" ? "bitcast i32" : "zext " + scalar;
+            output.Append("  %at").Append(index).Append(" = getelementptr inbounds i8, ptr %this, i32 ").Append(offset)
+                .Append("\n  %v").Append(index).Append(" = load ").Append(scalar).Append(", ptr %at").Append(index).Append(", align ").Append(alignment)
+                .Append("\n  %w").Append(index).Append(" = ").Append(bits).Append(" %v").Append(index).Append(" to i32\n")
+                .Append("  %m").Append(index).Append(" = mul i32 ").Append(hash).Append(", 31\n  %h").Append(index).Append(" = add i32 %m").Append(index).Append(", %w").Append(index).Append('\n');
+            hash = $"%h{index++}";
+        }
+
+        output.Append("  ret i32 ").Append(hash).Append("\n}\n\n");
+    }
+}

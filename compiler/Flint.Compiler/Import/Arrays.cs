@@ -1,0 +1,123 @@
+using System.Reflection.Metadata;
+using Flint.Compiler.Analysis;
+using Flint.Compiler.TypeSystem;
+
+namespace Flint.Compiler.Import;
+
+public sealed partial class MethodImporter
+{
+    private DefType ElementType(ILOpCode opcode) => opcode switch
+    {
+        ILOpCode.Ldelem_i1 or ILOpCode.Stelem_i1 => _context.WellKnown.SByte,
+        ILOpCode.Ldelem_u1 => _context.WellKnown.Byte,
+        ILOpCode.Ldelem_i2 or ILOpCode.Stelem_i2 => _context.WellKnown.Int16,
+        ILOpCode.Ldelem_u2 => _context.WellKnown.UInt16,
+        ILOpCode.Ldelem_i4 or ILOpCode.Stelem_i4 => _context.WellKnown.Int32,
+        ILOpCode.Ldelem_u4 => _context.WellKnown.UInt32,
+        ILOpCode.Ldelem_i8 or ILOpCode.Stelem_i8 => _context.WellKnown.Int64,
+        ILOpCode.Ldelem_i or ILOpCode.Stelem_i => _context.WellKnown.IntPtr,
+        ILOpCode.Ldelem_r4 or ILOpCode.Stelem_r4 => _context.WellKnown.Single,
+        ILOpCode.Ldelem_r8 or ILOpCode.Stelem_r8 => _context.WellKnown.Double,
+        _ => _context.WellKnown.Object,
+    };
+
+    private void ImportNewArray(TypeDesc element)
+    {
+        StackValue length = _stack.Pop();
+        ArrayType type = _context.GetArray(element);
+        MethodNode allocator = _program.RequireRuntime("Flint.Runtime.Heap", "AllocateArray", _node);
+        int header = _context.Layouts.ArrayDataOffset(element);
+        string native = Coerce(length, _types.NativeInt, length.Kind);
+        string address = _code.EmitValue(
+            $"call ptr {allocator.Reference}({_types.NativeInt} {native}, {_types.NativeInt} {_context.Layouts.SizeOf(element)}, {_types.NativeInt} {header})");
+        _program.RequireMethodTable(type, _node);
+        _code.Emit(new MethodTableStore(type, address));
+        string count = Coerce(length, "i32", length.Kind);
+        _code.Emit($"store i32 {count}, ptr {Offset(address, _context.PointerSize)}{_program.DebugInfo.AliasTag("array length")}");
+        _stack.Push(new StackValue(StackKind.Reference, address, "ptr", type)
+        {
+            IsNonNull = true,
+            IsExact = true,
+            ArrayLength = length.Constant is { } constant ? (int)constant : null,
+        });
+    }
+
+    private void ImportArrayLength()
+    {
+        StackValue array = _stack.Pop();
+        if (array.ArrayLength is { } known && array.IsNonNull)
+        {
+            _stack.Push(new StackValue(StackKind.NativeInt, known.ToString(), _types.NativeInt, null) { Constant = known });
+            return;
+        }
+
+        string length = Length(NonNull(array), array);
+        _stack.Push(new StackValue(StackKind.NativeInt, Resize(length, "i32", _types.NativeInt, isSigned: false), _types.NativeInt, null));
+    }
+
+    private string Length(string address, StackValue array) => array.ArrayLength is { } known
+        ? known.ToString()
+        : _code.EmitValue($"load i32, ptr {Offset(address, _context.PointerSize)}, !range !2{_program.DebugInfo.AliasTag("array length")}");
+
+    private void ImportElementAddress(TypeDesc element)
+    {
+        StackValue index = _stack.Pop();
+        StackValue array = _stack.Pop();
+        string address = ElementAddress(array, index, element);
+        _stack.Push(new StackValue(StackKind.ByRef, address, "ptr", _context.GetByRef(element)) { IsNonNull = true });
+    }
+
+    private void ImportLoadElement(TypeDesc element)
+    {
+        StackValue index = _stack.Pop();
+        StackValue array = _stack.Pop();
+        if (element == _context.WellKnown.Object && array.Type is ArrayType { Element: { IsReference: true } known })
+            element = known;
+        string address = ElementAddress(array, index, element);
+        _stack.Push(Load(address, element, isVolatile: false, ElementTag(element)));
+    }
+
+    private void ImportStoreElement(TypeDesc element)
+    {
+        StackValue value = _stack.Pop();
+        StackValue index = _stack.Pop();
+        StackValue array = _stack.Pop();
+        TypeDesc? known = array.Type is ArrayType typed ? typed.Element : null;
+        string address = ElementAddress(array, index, element);
+        if (element.IsReference && NeedsStoreCheck(array, known, value))
+            CheckStore(array, known ?? _context.WellKnown.Object, value);
+        Store(address, element, value, isVolatile: false, ElementTag(element));
+    }
+
+    private string ElementAddress(StackValue array, StackValue index, TypeDesc element)
+    {
+        string address = NonNull(array);
+        string length = Length(address, array);
+        string position = Coerce(index, "i32", index.Kind);
+        bool isInside = array.ArrayLength is { } count && index.Constant is { } constant && constant >= 0 && constant < count;
+        if (!isInside)
+            TrapIf(_code.EmitValue($"icmp uge i32 {position}, {length}"), TrapKind.IndexOutOfRange);
+        string data = Offset(address, _context.Layouts.ArrayDataOffset(element));
+        return _code.EmitValue($"getelementptr inbounds [{_context.Layouts.SizeOf(element)} x i8], ptr {data}, {_types.NativeInt} {Resize(position, "i32", _types.NativeInt, isSigned: false)}");
+    }
+
+    private string ElementTag(TypeDesc element) =>
+        element.IsStruct ? "" : _program.DebugInfo.AliasTag("elements " + _types.Storage(element));
+
+    private bool NeedsStoreCheck(StackValue array, TypeDesc? element, StackValue value)
+    {
+        if (value.Operand == "null")
+            return false;
+        bool fits = element is not null && value.Type is not null && _context.Virtuals.IsAssignable(value.Type, element);
+        bool isExactArray = array.IsExact || element is DefType { Declaration.IsSealed: true };
+        return !(fits && isExactArray);
+    }
+
+    /// <summary>An array may be of a type derived from what its variable says (I.8.7.1), so what is stored must fit the array itself.</summary>
+    private void CheckStore(StackValue array, TypeDesc element, StackValue value)
+    {
+        var check = _program.Require(new ArrayStoreCheck(_program, element), _node, "stores into an array with");
+        string passed = _code.EmitValue($"call i1 {check.Reference}(ptr {Coerce(array, "ptr", array.Kind)}, ptr {Coerce(value, "ptr", value.Kind)})");
+        TrapIf(_code.EmitValue($"xor i1 {passed}, true"), TrapKind.ArrayTypeMismatch);
+    }
+}

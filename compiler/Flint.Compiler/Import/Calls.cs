@@ -1,0 +1,313 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using Flint.Compiler.Analysis;
+using Flint.Compiler.Llvm;
+using Flint.Compiler.TypeSystem;
+
+namespace Flint.Compiler.Import;
+
+public sealed partial class MethodImporter
+{
+    private MethodDesc Method(int token) => _tokens.Method(Handle(token)).Instantiate(_method.Owner.Arguments, _method.Arguments);
+
+    private void ImportCall(int token, bool isVirtual)
+    {
+        if (_tokens.ArrayMethod(Handle(token)) is (ArrayType array, string name, _))
+            throw Unsupported($"{name} on the multi-dimensional array {array}");
+        MethodDesc method = Method(token);
+        if (_constrained is { } constrained)
+        {
+            ImportConstrainedCall(method, constrained);
+            return;
+        }
+
+        StackValue[] arguments = PopArguments(method.Signature);
+        if (TryImportIntrinsic(method, arguments))
+            return;
+        StackValue? receiver = method.Signature.HasThis ? _stack.Pop() : null;
+        if (receiver is null)
+            CallStatic(method, arguments);
+        else if (isVirtual && !method.IsFinal)
+            CallVirtual(method, receiver, arguments);
+        else
+            CallInstance(method, receiver, arguments);
+    }
+
+    private StackValue[] PopArguments(MethodSignature signature)
+    {
+        var arguments = new StackValue[signature.Parameters.Length];
+        for (int i = arguments.Length - 1; i >= 0; i--)
+            arguments[i] = _stack.Pop();
+        return arguments;
+    }
+
+    private void CallStatic(MethodDesc method, StackValue[] arguments)
+    {
+        if (_program.TargetBindings.TryBind(method, _node) is { } binding)
+        {
+            PushBinding(binding, method, arguments);
+            return;
+        }
+
+        if (method.Declaration.IsAbstract)
+            throw Unsupported($"a call of the static abstract {method} without a type that implements it");
+        EmitCall(_program.RequireMethod(method, _node).Reference, new MethodAbi(_types, method.Signature, null), null, arguments);
+    }
+
+    private void PushBinding(TargetBinding binding, MethodDesc method, StackValue[] arguments)
+    {
+        switch (binding)
+        {
+            case TargetBinding.Constant { Value: string text }:
+                PushString(text);
+                break;
+            case TargetBinding.Constant { Value: long number }:
+                {
+                    StackKind kind = StackKindOf(method.Signature.ReturnType);
+                    string type = kind == StackKind.Int64 ? "i64" : kind == StackKind.NativeInt ? _types.NativeInt : "i32";
+                    PushFolded(kind, type, number);
+                    break;
+                }
+
+            case TargetBinding.Symbol symbol:
+                _stack.Push(new StackValue(StackKind.NativeInt, symbol.Node.Reference, "ptr", method.Signature.ReturnType));
+                break;
+            case TargetBinding.Hook hook:
+                EmitCall(_program.RequireMethod(hook.Method, _node).Reference, new MethodAbi(_types, method.Signature, null), null, arguments);
+                break;
+        }
+    }
+
+    private void CallInstance(MethodDesc method, StackValue receiver, StackValue[] arguments)
+    {
+        if (method.Owner.IsDelegate && method.Declaration.Name == "Invoke")
+        {
+            CallDelegate(method, receiver, arguments);
+            return;
+        }
+
+        // A value type's own method takes an address; the same method called on a boxed value comes through a thunk.
+        string self = method.Owner.IsValueType ? AddressOfReceiver(receiver, method.Owner) : NonNull(receiver);
+        if (method.Declaration.BodySource is null && SyntheticMethods.TryCreate(method, receiver.Type ?? method.Owner) is { } synthetic)
+        {
+            EmitCall(_program.Require(synthetic, _node, "calls").Reference, new MethodAbi(_types, method.Signature, method.Owner), self, arguments);
+            return;
+        }
+
+        EmitCall(_program.RequireMethod(method, _node).Reference, new MethodAbi(_types, method.Signature, method.Owner), self, arguments);
+    }
+
+    private string AddressOfReceiver(StackValue receiver, TypeDesc type)
+    {
+        if (receiver.Kind is StackKind.ByRef or StackKind.NativeInt or StackKind.Struct or StackKind.Reference && receiver.LlvmType == "ptr")
+            return receiver.Operand;
+        if (receiver.Kind == StackKind.NativeInt)
+            return Coerce(receiver, "ptr", receiver.Kind);
+        string address = AllocaFor(type);
+        Store(address, type, receiver, isVolatile: false);
+        return address;
+    }
+
+    private void CallVirtual(MethodDesc method, StackValue receiver, StackValue[] arguments)
+    {
+        if (method.Owner.IsDelegate && method.Declaration.Name == "Invoke")
+        {
+            CallDelegate(method, receiver, arguments);
+            return;
+        }
+
+        MethodDesc slot = method.Owner.IsInterface ? method : _context.Virtuals.SlotOf(method);
+        if (KnownTarget(slot, receiver) is { } target)
+        {
+            CallInstance(target, receiver, arguments);
+            return;
+        }
+
+        _program.Dispatch.Use(slot, _node);
+        string self = NonNull(receiver);
+        var abi = new MethodAbi(_types, method.Signature, method.Owner);
+        EmitCall(null, abi, self, arguments, slot);
+    }
+
+    /// <summary>The only code a call can reach, judged by the receiver's type alone.</summary>
+    private MethodDesc? KnownTarget(MethodDesc slot, StackValue receiver)
+    {
+        if (receiver.Type is not DefType type || type.IsInterface || type.IsValueType || !(receiver.IsExact || type.Declaration.IsSealed))
+            return null;
+        MethodDesc? target = _program.Dispatch.Resolve(slot, type);
+        return target is { Owner.IsValueType: false } && !target.IsStatic && target.Declaration.BodySource is not null ? target : null;
+    }
+
+    private void ImportConstrainedCall(MethodDesc method, TypeDesc constrained)
+    {
+        if (method.IsStatic)
+        {
+            StackValue[] values = PopArguments(method.Signature);
+            MethodDesc implementation = constrained is DefType definition && method.Declaration.IsVirtual
+                ? _context.Virtuals.Resolve(method, definition) ?? throw Unsupported($"{method} on {constrained}")
+                : method;
+            foreach (StackValue value in values)
+                _stack.Push(value);
+            values = PopArguments(implementation.Signature);
+            if (!TryImportIntrinsic(implementation, values))
+                CallStatic(implementation, values);
+            return;
+        }
+
+        StackValue[] arguments = PopArguments(method.Signature);
+        StackValue address = _stack.Pop();
+        if (!constrained.IsValueType)
+        {
+            StackValue reference = Load(Coerce(address, "ptr", address.Kind), constrained, isVolatile: false);
+            if (method.IsFinal)
+                CallInstance(method, reference, arguments);
+            else
+                CallVirtual(method, reference, arguments);
+            return;
+        }
+
+        MethodDesc? target = method.IsVirtual ? _program.Dispatch.Resolve(SlotFor(method), constrained) : method;
+        if (target is null)
+            throw Unsupported($"{method} on {constrained}");
+        if (target.Owner.IsValueType)
+        {
+            foreach (StackValue argument in arguments)
+                _stack.Push(argument);
+            arguments = PopArguments(target.Signature);
+            _stack.Push(address);
+            if (TryImportIntrinsic(target, arguments))
+                return;
+            _stack.Pop();
+            CallInstance(target, address, arguments);
+            return;
+        }
+
+        // Inherited from Object, ValueType or Enum, or an interface's default: these work on an object.
+        StackValue boxed = Box(Load(Coerce(address, "ptr", address.Kind), constrained, isVolatile: false), constrained);
+        if (SyntheticMethods.TryCreate(target, constrained) is { } synthetic)
+            EmitCall(_program.Require(synthetic, _node, "calls").Reference, new MethodAbi(_types, target.Signature, target.Owner), boxed.Operand, arguments);
+        else
+            CallInstance(target, boxed, arguments);
+    }
+
+    private MethodDesc SlotFor(MethodDesc method) => method.Owner.IsInterface ? method : _context.Virtuals.SlotOf(method);
+
+    /// <summary>Calls code of a known symbol, or what a slot holds, and pushes the result.</summary>
+    private void EmitCall(string? callee, MethodAbi abi, string? self, StackValue[] arguments, MethodDesc? slot = null)
+    {
+        var list = new List<string>();
+        string? memory = null;
+        if (abi.Return == MethodAbi.ReturnKind.Memory)
+        {
+            memory = AllocaFor(abi.Signature.ReturnType);
+            list.Add($"ptr {memory}");
+        }
+
+        if (self is not null)
+            list.Add($"ptr {self}");
+        for (int i = 0; i < arguments.Length; i++)
+            AddArgument(list, abi.Parameters[i], arguments[i]);
+
+        string text = string.Join(", ", list);
+        string? result = abi.ReturnType == "void" ? null : _code.NewTemp();
+        if (slot is not null)
+            _code.Emit(new VirtualCall(slot, result, abi, self!, text, _code.NewTemp()));
+        else
+            _code.Emit($"{(result is null ? "" : result + " = ")}call {abi.ReturnAttributes}{abi.ReturnType} {callee}({text})");
+        PushResult(abi, result, memory);
+    }
+
+    private void AddArgument(List<string> list, ParameterAbi parameter, StackValue value)
+    {
+        if (parameter.IsScalar)
+        {
+            string type = parameter.Leaves[0].Type;
+            list.Add($"{type} {MethodAbi.Extension(parameter.Type)}{Coerce(value, type, value.Kind)}");
+        }
+        else if (parameter.IsInMemory)
+        {
+            list.Add($"ptr {value.Operand}");
+        }
+        else
+        {
+            foreach (Leaf leaf in parameter.Leaves)
+                list.Add($"{leaf.Type} {_code.EmitValue($"load {leaf.Type}, ptr {Offset(value.Operand, leaf.Offset)}, align {_types.AccessAlignment(leaf.Source)}")}");
+        }
+    }
+
+    private void PushResult(MethodAbi abi, string? result, string? memory)
+    {
+        TypeDesc type = abi.Signature.ReturnType;
+        if (type.IsVoid)
+            return;
+        if (memory is not null)
+        {
+            _stack.Push(new StackValue(StackKind.Struct, memory, "ptr", type));
+            return;
+        }
+
+        if (abi.Return == MethodAbi.ReturnKind.Scalar)
+        {
+            _stack.Push(Widen(result!, type, abi.ReturnType, StackKindOf(type)));
+            return;
+        }
+
+        string copy = AllocaFor(type);
+        for (int i = 0; i < abi.ReturnLeaves.Length; i++)
+        {
+            Leaf leaf = abi.ReturnLeaves[i];
+            string value = abi.ReturnLeaves.Length == 1 ? result! : _code.EmitValue($"extractvalue {abi.ReturnType} {result}, {i}");
+            _code.Emit($"store {leaf.Type} {value}, ptr {Offset(copy, leaf.Offset)}, align {_types.AccessAlignment(leaf.Source)}");
+        }
+
+        _stack.Push(new StackValue(StackKind.Struct, copy, "ptr", type));
+    }
+
+    private void ImportReturn()
+    {
+        TypeDesc type = _method.Signature.ReturnType;
+        if (type.IsVoid)
+        {
+            _code.Terminate("ret void");
+            return;
+        }
+
+        StackValue value = _stack.Pop();
+        switch (_abi.Return)
+        {
+            case MethodAbi.ReturnKind.Memory:
+                CopyStruct("%result", value.Operand, type);
+                _code.Terminate("ret void");
+                break;
+            case MethodAbi.ReturnKind.Scalar:
+                _code.Terminate($"ret {_abi.ReturnType} {Coerce(value, _abi.ReturnType, value.Kind)}");
+                break;
+            default:
+                ReturnLeaves(value);
+                break;
+        }
+    }
+
+    private void ReturnLeaves(StackValue value)
+    {
+        ImmutableArray<Leaf> leaves = _abi.ReturnLeaves;
+        string result = "poison";
+        for (int i = 0; i < leaves.Length; i++)
+        {
+            string loaded = _code.EmitValue($"load {leaves[i].Type}, ptr {Offset(value.Operand, leaves[i].Offset)}, align {_types.AccessAlignment(leaves[i].Source)}");
+            result = leaves.Length == 1 ? loaded : _code.EmitValue($"insertvalue {_abi.ReturnType} {result}, {leaves[i].Type} {loaded}, {i}");
+        }
+
+        _code.Terminate(leaves.Length == 0 ? "ret void" : $"ret {_abi.ReturnType} {result}");
+    }
+
+    private void ImportCallIndirect(int token)
+    {
+        MethodSignature signature = _tokens.Signature((StandaloneSignatureHandle)System.Reflection.Metadata.Ecma335.MetadataTokens.Handle(token))
+            .Instantiate(_method.Owner.Arguments, _method.Arguments);
+        StackValue target = _stack.Pop();
+        StackValue[] arguments = PopArguments(signature);
+        string? self = signature.HasThis ? _stack.Pop().Operand : null;
+        EmitCall(Coerce(target, "ptr", target.Kind), new MethodAbi(_types, signature, signature.HasThis ? _context.WellKnown.Object : null), self, arguments);
+    }
+}

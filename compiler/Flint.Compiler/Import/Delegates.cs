@@ -1,0 +1,102 @@
+using Flint.Compiler.Analysis;
+using Flint.Compiler.Llvm;
+using Flint.Compiler.TypeSystem;
+
+namespace Flint.Compiler.Import;
+
+public sealed partial class MethodImporter
+{
+    private void ImportLoadFunction(int token)
+    {
+        MethodDesc method = Method(token);
+        if (_constrained is DefType constrained && method.IsVirtual)
+            method = _context.Virtuals.Resolve(method, constrained) ?? throw Unsupported($"{method} on {constrained}");
+        PushFunction(method, isVirtual: false);
+    }
+
+    private void ImportLoadVirtualFunction(int token)
+    {
+        StackValue receiver = _stack.Pop();
+        MethodDesc method = Method(token);
+        if (method.IsFinal || KnownTarget(SlotFor(method), receiver) is not null)
+        {
+            NonNull(receiver);
+            PushFunction(method.IsFinal ? method : KnownTarget(SlotFor(method), receiver)!, isVirtual: false);
+            return;
+        }
+
+        MethodDesc slot = SlotFor(method);
+        _program.Dispatch.Use(slot, _node);
+        string result = _code.NewTemp();
+        _code.Emit(new VirtualFunction(slot, result, NonNull(receiver)));
+        _stack.Push(new StackValue(StackKind.NativeInt, result, "ptr", null) { Function = new FunctionToken(method, IsVirtual: true) });
+    }
+
+    private void PushFunction(MethodDesc method, bool isVirtual)
+    {
+        // A delegate needs a thunk instead for static and struct methods, so the plain code is required only when the pointer is used as such.
+        bool feedsDelegate = new Metadata.ILReader(_body.Code, _offset + 6).PeekOpCode() == System.Reflection.Metadata.ILOpCode.Newobj;
+        string operand = feedsDelegate ? "poison" : _program.RequireMethod(method, _node, "takes the address of").Reference;
+        _stack.Push(new StackValue(StackKind.NativeInt, operand, "ptr", null) { Function = new FunctionToken(method, isVirtual) });
+    }
+
+    private void ImportNewDelegate(DefType type)
+    {
+        StackValue function = _stack.Pop();
+        StackValue target = _stack.Pop();
+        if (function.Function is not { } token)
+            throw Unsupported("a delegate made from a function pointer");
+        string code;
+        if (token.IsVirtual)
+            code = function.Operand;
+        else if (token.Method.IsStatic)
+            code = _program.Require(new StaticDelegateThunk(_program, token.Method), _node, "takes the address of").Reference;
+        else if (token.Method.Owner.IsValueType)
+            code = _program.Require(new UnboxingThunk(_program, token.Method), _node, "takes the address of").Reference;
+        else
+            code = _program.RequireMethod(token.Method, _node, "takes the address of").Reference;
+        string receiver = token.Method.IsStatic ? Coerce(target, "ptr", target.Kind) : NonNull(target);
+
+        StackValue created = Allocate(type);
+        FieldDesc targetField = DelegateField("_target");
+        FieldDesc methodField = DelegateField("_method");
+        _code.Emit($"store ptr {receiver}, ptr {Offset(created.Operand, _context.Layouts.OffsetOf(targetField))}{AliasTag(targetField)}");
+        _code.Emit($"store ptr {code}, ptr {Offset(created.Operand, _context.Layouts.OffsetOf(methodField))}{AliasTag(methodField)}");
+        _stack.Push(created);
+    }
+
+    private FieldDesc DelegateField(string name) =>
+        _context.WellKnown.Delegate.InstanceFields.Single(field => field.Declaration.Name == name);
+
+    private void CallDelegate(MethodDesc invoke, StackValue receiver, StackValue[] arguments)
+    {
+        string self = NonNull(receiver);
+        FieldDesc targetField = DelegateField("_target");
+        FieldDesc methodField = DelegateField("_method");
+        string target = _code.EmitValue($"load ptr, ptr {Offset(self, _context.Layouts.OffsetOf(targetField))}{AliasTag(targetField)}");
+        string code = _code.EmitValue($"load ptr, ptr {Offset(self, _context.Layouts.OffsetOf(methodField))}{AliasTag(methodField)}");
+        EmitCall(code, new MethodAbi(_types, invoke.Signature, invoke.Owner), target, arguments);
+    }
+}
+
+/// <summary>The code that a slot of an object holds.</summary>
+internal sealed class VirtualFunction(MethodDesc slot, string result, string self) : DeferredInstruction
+{
+    public override IEnumerable<string> Write(ProgramFacts facts)
+    {
+        if (facts.SingleTarget(slot) is { } target)
+        {
+            yield return $"{result} = select i1 true, ptr {target.Reference}, ptr null";
+        }
+        else if (!facts.HasTargets(slot))
+        {
+            yield return $"{result} = freeze ptr poison";
+        }
+        else
+        {
+            yield return $"{result}.table = load ptr, ptr {self}{facts.MethodTableTag}";
+            yield return $"{result}.slot = getelementptr inbounds i8, ptr {result}.table, i32 {facts.SlotOffset(slot)}";
+            yield return $"{result} = load ptr, ptr {result}.slot, !invariant.load !1";
+        }
+    }
+}

@@ -1,0 +1,167 @@
+using Flint.Compiler.Analysis;
+using Flint.Compiler.TypeSystem;
+
+namespace Flint.Compiler.Import;
+
+/// <summary>Single machine instructions (Flint.Hal.Riscv), and what depends on how objects look in memory.</summary>
+public sealed partial class MethodImporter
+{
+    private static void AddProcessor(Dictionary<string, Intrinsic> table)
+    {
+        table["System.Object::GetType"] = (importer, _, _) => importer.GetRuntimeType();
+        table["System.RuntimeType::get_Name"] = (importer, _, _) => importer.GetTypeName();
+        table["System.MulticastDelegate::NewMulticast"] = (importer, _, arguments) => importer.NewMulticast(arguments);
+        table["Flint.Runtime.MethodTable::FirstElement"] = (importer, _, arguments) =>
+        {
+            string address = importer.NonNull(arguments[0]);
+            importer._stack.Push(new StackValue(
+                StackKind.ByRef,
+                importer.Offset(address, importer._context.Layouts.ArrayDataOffset(importer._context.WellKnown.Object)),
+                "ptr",
+                importer._context.GetByRef(importer._context.WellKnown.Byte)));
+            return true;
+        };
+    }
+
+    private bool TryImportProcessor(MethodDesc method, StackValue[] arguments)
+    {
+        if (method.Declaration.HasBody)
+            return false;
+        string name = method.Declaration.Name;
+        if (method.Owner.Declaration.FullName == "Flint.Hal.Riscv.Csr")
+        {
+            ImportCsr(name, method, arguments);
+            return true;
+        }
+
+        switch (name)
+        {
+            case "WaitForInterrupt":
+                _code.Emit("call void asm sideeffect \"wfi\", \"~{memory}\"()");
+                return true;
+            case "Nop":
+                _code.Emit("call void asm sideeffect \"nop\", \"\"()");
+                return true;
+            case "Fence":
+                _code.Emit("call void asm sideeffect \"fence\", \"~{memory}\"()");
+                return true;
+            case "SemihostingCall":
+                {
+                    // RISC-V semihosting specification: the three instructions are uncompressed and on one page.
+                    const string Sequence = ".option push\\0A.option norvc\\0A.balign 16\\0Aslli zero, zero, 0x1f\\0Aebreak\\0Asrai zero, zero, 7\\0A.option pop";
+                    string native = _types.NativeInt;
+                    string result = _code.EmitValue(
+                        $"call {native} asm sideeffect \"{Sequence}\", \"={{a0}},{{a0}},{{a1}},~{{memory}}\"({native} {Coerce(arguments[0], native, arguments[0].Kind)}, {native} {Coerce(arguments[1], native, arguments[1].Kind)})");
+                    _stack.Push(new StackValue(StackKind.NativeInt, result, native, method.Signature.ReturnType));
+                    return true;
+                }
+
+            default:
+                return false;
+        }
+    }
+
+    /// <summary><c>ReadMcause</c>, <c>WriteMtvec</c>, <c>SetMie</c>, <c>ClearMie</c>: the register's name is the rest of the method's.</summary>
+    private void ImportCsr(string name, MethodDesc method, StackValue[] arguments)
+    {
+        foreach ((string verb, string instruction) in ((string, string)[])[("Write", "csrw"), ("Set", "csrs"), ("Clear", "csrc")])
+        {
+            if (!name.StartsWith(verb, StringComparison.Ordinal))
+                continue;
+            string native = _types.NativeInt;
+            _code.Emit($"call void asm sideeffect \"{instruction} {CsrName(name[verb.Length..])}, $0\", \"r,~{{memory}}\"({native} {Coerce(arguments[0], native, arguments[0].Kind)})");
+            return;
+        }
+
+        string type = _types.NativeInt;
+        string value = _code.EmitValue($"call {type} asm sideeffect \"csrr $0, {CsrName(name["Read".Length..])}\", \"=r\"()");
+        StackKind kind = StackKindOf(method.Signature.ReturnType);
+        _stack.Push(kind == StackKind.Int32
+            ? new StackValue(kind, Resize(value, type, "i32", isSigned: false), "i32", method.Signature.ReturnType)
+            : new StackValue(kind, value, type, method.Signature.ReturnType));
+    }
+
+    /// <summary>The counters are read by their machine-mode names, which need no permission.</summary>
+    private static string CsrName(string name) => name.ToLowerInvariant() switch
+    {
+        "instret" => "minstret",
+        "cycle" => "mcycle",
+        string csr => csr,
+    };
+
+    private bool GetRuntimeType()
+    {
+        StackValue value = _stack.Pop();
+        DefType runtimeType = _context.WellKnown.Get("System.RuntimeType");
+        if (value is { IsExact: true, Type: { } known })
+        {
+            NonNull(value);
+            _stack.Push(new StackValue(
+                StackKind.Reference, _program.Require(new TypeObjectNode(known), _node, "gets the type of").Reference, "ptr", runtimeType)
+            {
+                TypeToken = known,
+                IsNonNull = true,
+                IsExact = true,
+            });
+            return true;
+        }
+
+        _program.RequireTypeObjects(_node);
+        string result = _code.NewTemp();
+        _code.Emit(new TypeObjectLoad(result, NonNull(value)));
+        _stack.Push(new StackValue(StackKind.Reference, result, "ptr", runtimeType) { IsNonNull = true, IsExact = true });
+        return true;
+    }
+
+    private bool GetTypeName()
+    {
+        StackValue type = _stack.Pop();
+        _program.RequireTypeNames();
+        string address = Offset(NonNull(type), TypeObjectNode.NameOffset(_context));
+        _stack.Push(new StackValue(StackKind.Reference, _code.EmitValue($"load ptr, ptr {address}"), "ptr", _context.WellKnown.String));
+        return true;
+    }
+
+    /// <summary>A delegate of the prototype's type whose code calls each of a list.</summary>
+    private bool NewMulticast(StackValue[] arguments)
+    {
+        MethodNode create = _program.RequireRuntime("Flint.Runtime.Heap", "Allocate", _node);
+        DefType type = _context.WellKnown.MulticastDelegate;
+        int size = LayoutAlgorithm.Align(_context.Layouts.Get(type).Size, _context.PointerSize);
+        string address = _code.EmitValue($"call ptr {create.Reference}({_types.NativeInt} {size})");
+        _program.RequireMulticast(_node);
+        _code.Emit(new MulticastHeader(address, NonNull(arguments[0]), _code.NewTemp(), _context.Layouts.OffsetOf(DelegateField("_method"))));
+        _code.Emit($"store ptr {address}, ptr {Offset(address, _context.Layouts.OffsetOf(DelegateField("_target")))}{AliasTag(DelegateField("_target"))}");
+        FieldDesc list = type.InstanceFields.Single(field => field.Declaration.Name == "_invocationList");
+        FieldDesc count = type.InstanceFields.Single(field => field.Declaration.Name == "_invocationCount");
+        Store(Offset(address, _context.Layouts.OffsetOf(list)), list.Type, arguments[1], isVolatile: false, AliasTag(list));
+        Store(Offset(address, _context.Layouts.OffsetOf(count)), count.Type, arguments[2], isVolatile: false, AliasTag(count));
+        _stack.Push(new StackValue(StackKind.Reference, address, "ptr", type) { IsNonNull = true });
+        return true;
+    }
+}
+
+/// <summary>The type object of an object, from the word of its method table that is there for it.</summary>
+internal sealed class TypeObjectLoad(string result, string self) : Llvm.DeferredInstruction
+{
+    public override IEnumerable<string> Write(Llvm.ProgramFacts facts)
+    {
+        yield return $"{result}.table = load ptr, ptr {self}{facts.MethodTableTag}";
+        yield return $"{result}.slot = getelementptr inbounds i8, ptr {result}.table, i32 {facts.TypeObjectOffset}";
+        yield return $"{result} = load ptr, ptr {result}.slot, !invariant.load !1";
+    }
+}
+
+/// <summary>Copies the method table of a delegate, and takes from it the code that calls a list.</summary>
+internal sealed class MulticastHeader(string address, string prototype, string temp, int methodOffset) : Llvm.DeferredInstruction
+{
+    public override IEnumerable<string> Write(Llvm.ProgramFacts facts)
+    {
+        yield return $"{temp}.table = load ptr, ptr {prototype}{facts.MethodTableTag}";
+        yield return $"store ptr {temp}.table, ptr {address}{facts.MethodTableTag}";
+        yield return $"{temp}.slot = getelementptr inbounds i8, ptr {temp}.table, i32 {facts.MulticastOffset}";
+        yield return $"{temp}.code = load ptr, ptr {temp}.slot, !invariant.load !1";
+        yield return $"{temp}.field = getelementptr inbounds i8, ptr {address}, i32 {methodOffset}";
+        yield return $"store ptr {temp}.code, ptr {temp}.field";
+    }
+}

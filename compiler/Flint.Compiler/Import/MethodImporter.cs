@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using Flint.Compiler.Analysis;
+using Flint.Compiler.Llvm;
+using Flint.Compiler.Metadata;
+using Flint.Compiler.TypeSystem;
+
+namespace Flint.Compiler.Import;
+
+/// <summary>
+/// Turns one method's IL into LLVM instructions by walking its basic blocks in the order that control reaches them. Branches on conditions
+/// known at build time are followed one way only, so what lies behind them is never needed. One file per family of instructions.
+/// </summary>
+public sealed partial class MethodImporter
+{
+    private readonly Program _program;
+    private readonly TypeSystemContext _context;
+    private readonly LlvmTypes _types;
+    private readonly MethodNode _node;
+    private readonly MethodDesc _method;
+    private readonly MethodBody _body;
+    private readonly TokenResolver _tokens;
+    private readonly FunctionBody _code;
+    private readonly MethodAbi _abi;
+    private readonly BlockMap _blocks;
+    private readonly Stack<StackValue> _stack = new();
+    private readonly Dictionary<int, StackValue[]> _entryStacks = [];
+    private readonly Queue<int> _pending = new();
+    private readonly HashSet<int> _seen = [];
+    private readonly List<(string Label, Action Fill)> _trailing = [];
+    private ImmutableArray<Variable> _arguments;
+    private ImmutableArray<Variable> _locals;
+    private SequencePointEntry? _position;
+    private TypeDesc? _constrained;
+    private bool _volatile;
+    private int _alignment;
+    private int _offset;
+
+    private MethodImporter(Program program, MethodNode node, MethodBody body, FunctionBody code, MethodAbi abi)
+    {
+        _program = program;
+        _context = program.Context;
+        _types = program.Types;
+        _node = node;
+        _method = node.Method;
+        _body = body;
+        _tokens = new TokenResolver(_context, body.Module);
+        _code = code;
+        _abi = abi;
+        _blocks = BlockMap.Of(body);
+    }
+
+    /// <exception cref="BuildErrorException">The IL uses something that Flint cannot compile yet, or a member that does not exist.</exception>
+    public static FunctionBody Import(Program program, MethodNode node, MethodDeclaration source, MethodAbi abi)
+    {
+        MethodBody body = MethodBody.Read(program.Context, source);
+        var importer = new MethodImporter(program, node, body, new FunctionBody(), abi);
+        try
+        {
+            importer.Run();
+        }
+        catch (UnsupportedMemberException e)
+        {
+            throw importer.Unsupported(e.Message);
+        }
+        catch (BuildErrorException e) when (e.File is null && importer._position is { } position)
+        {
+            throw new BuildErrorException($"{e.Message}\n  in {node.Display}{node.Chain()}", e.Hint, position.File, position.Line);
+        }
+        catch (BuildErrorException e) when (!e.Message.Contains("\n  in ", StringComparison.Ordinal))
+        {
+            throw new BuildErrorException($"{e.Message}\n  in {node.Display}{node.Chain()}", e.Hint, e.File, e.Line);
+        }
+
+        return importer._code;
+    }
+
+    private static string BlockLabel(int offset) => $"il_{offset:x}";
+
+    private void Run()
+    {
+        SetPosition(0);
+        DeclareVariables();
+        if (_program.Statics.PreciseTrigger(_method) is { } trigger)
+            RunStaticConstructor(trigger);
+        Schedule(0);
+        _code.Branch(BlockLabel(0));
+        while (_pending.TryDequeue(out int start))
+            ImportBlock(start);
+        for (int i = 0; i < _trailing.Count; i++)
+        {
+            _code.Open(_trailing[i].Label);
+            _trailing[i].Fill();
+        }
+    }
+
+    private void ImportBlock(int start)
+    {
+        _code.Open(BlockLabel(start));
+        _stack.Clear();
+        if (_entryStacks.TryGetValue(start, out StackValue[]? entry))
+            foreach (StackValue slot in entry)
+                _stack.Push(Reload(slot));
+
+        var reader = new ILReader(_body.Code, start);
+        do
+        {
+            _offset = reader.Offset;
+            SetPosition(_offset);
+            ImportInstruction(ref reader);
+        }
+        while (_code.IsOpen && !reader.AtEnd && !_blocks.IsLeader(reader.Offset));
+
+        if (_code.IsOpen)
+            GoTo(reader.Offset);
+    }
+
+    private void SetPosition(int offset)
+    {
+        _position = _body.PositionAt(offset) ?? _position;
+        _code.Location = _position is { } position ? _program.DebugInfo.Location(_method, position) : 0;
+    }
+
+    private void Schedule(int offset)
+    {
+        if (_seen.Add(offset))
+            _pending.Enqueue(offset);
+    }
+
+    /// <summary>Ends the block with a branch, leaving what is on the stack where the target finds it.</summary>
+    private void GoTo(int target)
+    {
+        SpillTo(target);
+        _code.Branch(BlockLabel(target));
+    }
+
+    private void SpillTo(int target)
+    {
+        Schedule(target);
+        if (_stack.Count == 0)
+            return;
+        StackValue[] values = [.. _stack.Reverse()];
+        if (!_entryStacks.TryGetValue(target, out StackValue[]? slots))
+            _entryStacks[target] = slots = [.. values.Select(NewSlot)];
+        if (slots.Length != values.Length)
+            throw Unsupported("a stack of different depths on two paths");
+        for (int i = 0; i < values.Length; i++)
+        {
+            StackValue value = values[i];
+            if (value.Kind == StackKind.Struct)
+                CopyStruct(slots[i].Operand, value.Operand, slots[i].Type!);
+            else
+                _code.Emit($"store {slots[i].LlvmType} {Coerce(value, slots[i].LlvmType, slots[i].Kind)}, ptr {slots[i].Operand}");
+        }
+    }
+
+    private StackValue NewSlot(StackValue value)
+    {
+        if (value.Kind == StackKind.Struct)
+            return new StackValue(StackKind.Struct, AllocaFor(value.Type!), "ptr", value.Type);
+        string type = value.Kind == StackKind.NativeInt ? "ptr" : value.LlvmType;
+        return new StackValue(value.Kind, _code.Alloca(type, _context.PointerSize), type, value.Kind == StackKind.Reference ? null : value.Type);
+    }
+
+    private StackValue Reload(StackValue slot)
+    {
+        if (slot.Kind != StackKind.Struct)
+            return slot with { Operand = _code.EmitValue($"load {slot.LlvmType}, ptr {slot.Operand}") };
+        string copy = AllocaFor(slot.Type!);
+        CopyStruct(copy, slot.Operand, slot.Type!);
+        return slot with { Operand = copy };
+    }
+
+    private TypeDesc Type(int token) => Concrete(_tokens.Type(Handle(token)));
+
+    private FieldDesc Field(int token)
+    {
+        FieldDesc field = _tokens.Field(Handle(token));
+        return field.Owner.IsOpen
+            ? _context.GetField((DefType)Concrete(field.Owner), field.Declaration)
+            : field;
+    }
+
+    private TypeDesc Concrete(TypeDesc type) => type.Instantiate(_method.Owner.Arguments, _method.Arguments);
+
+    private static EntityHandle Handle(int token) => (EntityHandle)System.Reflection.Metadata.Ecma335.MetadataTokens.Handle(token);
+
+    private BuildErrorException Unsupported(string construct) => new(
+        $"{construct} is not supported yet\n  in {_node.Display}{_node.Chain()}",
+        null,
+        _position?.File ?? _body.Module.FileName,
+        _position?.Line ?? 0);
+}

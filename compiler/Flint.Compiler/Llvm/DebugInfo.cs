@@ -1,0 +1,87 @@
+using System.Text;
+using Flint.Compiler.Metadata;
+using Flint.Compiler.TypeSystem;
+
+namespace Flint.Compiler.Llvm;
+
+/// <summary>The module's metadata: which C# line an instruction comes from, and which memory accesses cannot alias.</summary>
+public sealed class DebugInfo
+{
+    private readonly List<string> _nodes = [];
+    private readonly Dictionary<string, int> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<MethodDesc, int> _subprograms = [];
+    private readonly Dictionary<(MethodDesc, string, int, int), int> _locations = [];
+    private readonly Dictionary<string, string> _aliasTags = new(StringComparer.Ordinal);
+    private readonly int _unit;
+    private readonly int _subroutineType;
+    private readonly int _aliasRoot;
+
+    public DebugInfo()
+    {
+        // Fixed numbers that instructions name: !0 a check that hardly ever fails, !1 empty, !2 what a length can be.
+        Add("!{!\"branch_weights\", i32 1, i32 1048575}");
+        Add("!{}");
+        Add("!{i32 0, i32 -2147483648}");
+        int file = File("firmware");
+        _unit = Add(
+            $"distinct !DICompileUnit(language: DW_LANG_C11, file: !{file}, producer: \"flint\", isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly)");
+        _subroutineType = Add("!DISubroutineType(types: !1)");
+        _aliasRoot = Add("!{!\"flint\"}");
+    }
+
+    /// <summary>The number of a location node.</summary>
+    public int Location(MethodDesc method, SequencePointEntry position)
+    {
+        if (_locations.TryGetValue((method, position.File, position.Line, position.Column), out int known))
+            return known;
+        int subprogram = Subprogram(method, position);
+        return _locations[(method, position.File, position.Line, position.Column)] =
+            Add($"!DILocation(line: {position.Line}, column: {position.Column}, scope: !{subprogram})");
+    }
+
+    /// <summary>The number of a method's node, 0 when no instruction of it has a location.</summary>
+    public int Subprogram(MethodDesc method) => _subprograms.GetValueOrDefault(method);
+
+    /// <summary>Metadata to append to a load or store of a kind of memory that only accesses of the same kind alias.</summary>
+    public string AliasTag(string kind)
+    {
+        if (_aliasTags.TryGetValue(kind, out string? tag))
+            return tag;
+        int type = Add($"!{{!{LlvmNames.Quote(kind)}, !{_aliasRoot}, i64 0}}");
+        return _aliasTags[kind] = $", !tbaa !{Add($"!{{!{type}, !{type}, i64 0}}")}";
+    }
+
+    public void Write(StringBuilder output, string abi)
+    {
+        int version = Add("!{i32 2, !\"Debug Info Version\", i32 3}");
+        int dwarf = Add("!{i32 7, !\"Dwarf Version\", i32 4}");
+        int target = Add($"!{{i32 1, !\"target-abi\", !\"{abi}\"}}");
+        output.Append("!llvm.dbg.cu = !{!").Append(_unit).Append("}\n");
+        output.Append("!llvm.module.flags = !{!").Append(version).Append(", !").Append(dwarf).Append(", !").Append(target).Append("}\n");
+        for (int i = 0; i < _nodes.Count; i++)
+            output.Append('!').Append(i).Append(" = ").Append(_nodes[i]).Append('\n');
+    }
+
+    private int Subprogram(MethodDesc method, SequencePointEntry position)
+    {
+        if (_subprograms.TryGetValue(method, out int known))
+            return known;
+        int file = File(position.File);
+        string name = LlvmNames.Quote(method.Name.Replace("::", ".", StringComparison.Ordinal));
+        return _subprograms[method] = Add(
+            $"distinct !DISubprogram(name: {name}, scope: !{file}, file: !{file}, line: {position.Line}, type: !{_subroutineType}, scopeLine: {position.Line}, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !{_unit})");
+    }
+
+    private int File(string name)
+    {
+        if (!_files.TryGetValue(name, out int file))
+            _files[name] = file = Add($"!DIFile(filename: {LlvmNames.Quote(name)}, directory: \"\")");
+        return file;
+    }
+
+    private int Add(string node)
+    {
+        _nodes.Add(node);
+        return _nodes.Count - 1;
+    }
+}

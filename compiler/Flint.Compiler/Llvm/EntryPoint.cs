@@ -1,0 +1,107 @@
+using System.Text;
+using Flint.Compiler.Analysis;
+using Flint.Compiler.TypeSystem;
+
+namespace Flint.Compiler.Llvm;
+
+/// <summary>
+/// The two symbols that startup code jumps to: <c>flint_main</c>, which runs Main and then the target's exit hook, and <c>flint_trap</c>,
+/// which reports a failed check or hardware fault.
+/// </summary>
+public sealed class EntryPoint
+{
+    private readonly MethodNode _main;
+    private readonly MethodNode _exit;
+    private readonly MethodNode _report;
+    private readonly bool _takesArguments;
+
+    private EntryPoint(MethodNode main, MethodNode exit, MethodNode report, bool takesArguments)
+    {
+        _main = main;
+        _exit = exit;
+        _report = report;
+        _takesArguments = takesArguments;
+    }
+
+    /// <exception cref="BuildErrorException">The assembly has no Main.</exception>
+    public static EntryPoint Require(Program program)
+    {
+        Module entry = program.Context.Modules.Entry;
+        if (entry.EntryPoint.IsNil)
+            throw new BuildErrorException($"{entry.FileName} has no Main", "an app needs top-level statements or a static Main method");
+        MethodDesc main = new Metadata.TokenResolver(program.Context, entry).Method(entry.EntryPoint);
+        bool takesArguments = main.Signature.Parameters.Length == 1;
+        MethodNode mainNode = program.RequireMethod(main, null, "starts with");
+        if (takesArguments)
+            program.RequireMethodTable(program.Context.GetArray(program.Context.WellKnown.String), mainNode, "takes");
+        if (!main.Signature.ReturnType.IsVoid && main.Signature.ReturnType != program.Context.WellKnown.Int32)
+            throw new BuildErrorException($"a Main that returns {main.Signature.ReturnType} is not supported yet", "let Main return int or void");
+        MethodNode exit = program.RequireMethod(Hook(program, mainNode), mainNode, "ends with");
+        MethodNode report = program.RequireRuntime("Flint.Runtime.Trap", "Report", mainNode);
+        return program.EntryPoint = new EntryPoint(mainNode, exit, report, takesArguments);
+    }
+
+    public static void Write(StringBuilder output, ProgramFacts facts) => facts.Program.EntryPoint!.WriteAll(output, facts);
+
+    private static MethodDesc Hook(Program program, Node from)
+    {
+        DefType platform = program.Context.WellKnown.Get("Flint.Runtime.Platform");
+        MethodDesc exit = program.Context.GetMethod(platform, platform.Declaration.GetMethod("Exit"));
+        return program.TargetBindings.TryBind(exit, from) is TargetBinding.Hook hook
+            ? hook.Method
+            : throw new InvalidOperationException("Platform.Exit is not a hook");
+    }
+
+    private void WriteAll(StringBuilder output, ProgramFacts facts)
+    {
+        string attributes = facts.Program.Goal == Targets.OptimizationGoal.Size ? "#0" : "#1";
+        string arguments = "";
+        if (_takesArguments)
+        {
+            string table = facts.MethodTablesUsed
+                ? MethodTableNode.ReferenceTo(facts.Context.GetArray(facts.Context.WellKnown.String))
+                : "null";
+            output.Append("@\"Main::<arguments>\" = internal constant { ptr, i32 } { ptr ").Append(table).Append(", i32 0 }\n");
+            arguments = "ptr @\"Main::<arguments>\"";
+        }
+
+        output.Append("\ndefine void @flint_main() noreturn ").Append(attributes).Append(" {\n");
+        foreach ((DataNode node, Evaluation.Block block) in facts.Program.ZeroedObjects)
+        {
+            if (facts.MethodTablesUsed)
+                output.Append("  store ptr ").Append(MethodTableNode.ReferenceTo(block.Type)).Append(", ptr ").Append(node.Reference).Append('\n');
+            output.Append("  store i32 ").Append(block.Length).Append(", ptr getelementptr (i8, ptr ").Append(node.Reference).Append(", i32 ")
+                .Append(facts.Context.PointerSize).Append(")\n");
+        }
+
+        foreach (MethodDesc method in facts.Program.TargetBindings.Startup)
+            output.Append("  call void ").Append(LlvmNames.Global(method.Name)).Append("()\n");
+        if (_main.Method.Signature.ReturnType.IsVoid)
+            output.Append("  call void ").Append(_main.Reference).Append('(').Append(arguments).Append(")\n  call void ").Append(_exit.Reference).Append("(i32 0)\n");
+        else
+            output.Append("  %code = call i32 ").Append(_main.Reference).Append('(').Append(arguments).Append(")\n  call void ").Append(_exit.Reference).Append("(i32 %code)\n");
+        output.Append("  unreachable\n}\n\n");
+        if (facts.Program.CanTrap)
+            WriteTrap(output, facts, attributes);
+    }
+
+    /// <summary>The handler never returns, so it starts on a fresh stack: the old one may be what overflowed.</summary>
+    private void WriteTrap(StringBuilder output, ProgramFacts facts, string attributes)
+    {
+        string word = facts.Program.Types.NativeInt;
+        output.Append(
+            $$"""
+            define void @flint_trap() naked noreturn align 4 {{attributes}} {
+              call void asm sideeffect "lla sp, __stack_top\0Acsrr a0, mepc\0Acsrr a1, mcause\0Atail flint_report", ""()
+              unreachable
+            }
+
+            define void @flint_report({{word}} %pc, {{word}} %cause) noreturn noinline {{attributes}} {
+              call void {{_report.Reference}}({{word}} %pc, {{word}} %cause)
+              unreachable
+            }
+
+
+            """);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Text;
+
+namespace Flint.Compiler.Llvm;
+
+/// <summary>The instructions of one LLVM function while it is being built, block by block, in the order that blocks were opened.</summary>
+public sealed class FunctionBody
+{
+    private readonly List<Block> _blocks = [];
+    private readonly List<Line> _allocas = [];
+    private Block _current;
+    private int _temps;
+
+    public FunctionBody()
+    {
+        _current = new Block("entry");
+        _blocks.Add(_current);
+    }
+
+    /// <summary>Debug location that is attached to what is emitted next; 0 for none.</summary>
+    public int Location { get; set; }
+
+    /// <summary>Whether the current block has no terminator yet.</summary>
+    public bool IsOpen => !_current.IsTerminated;
+
+    public string NewTemp() => $"%t{_temps++}";
+
+    public string NewLabel(string kind) => $"{kind}{_temps++}";
+
+    public void Open(string label)
+    {
+        if (IsOpen)
+            Terminate($"br label %{label}");
+        _current = new Block(label);
+        _blocks.Add(_current);
+    }
+
+    public void Emit(string instruction) => Add(new Line(instruction, null, Location));
+
+    public string EmitValue(string expression)
+    {
+        string temp = NewTemp();
+        Emit($"{temp} = {expression}");
+        return temp;
+    }
+
+    public void Emit(DeferredInstruction instruction) => Add(new Line(null, instruction, Location));
+
+    public void Terminate(string instruction)
+    {
+        Add(new Line(instruction, null, Location));
+        _current.IsTerminated = true;
+    }
+
+    public void Branch(string label)
+    {
+        if (IsOpen)
+            Terminate($"br label %{label}");
+    }
+
+    public string Alloca(string type, int alignment)
+    {
+        string temp = NewTemp();
+        _allocas.Add(new Line($"{temp} = alloca {type}, align {alignment}", null, 0));
+        return temp;
+    }
+
+    /// <summary>Emits into the entry block, after the allocas and before all other code.</summary>
+    public void EmitAtEntry(string instruction) => _allocas.Add(new Line(instruction, null, 0));
+
+    public void Write(StringBuilder output, ProgramFacts facts)
+    {
+        foreach (Block block in _blocks)
+        {
+            output.Append(block.Label).Append(":\n");
+            if (block == _blocks[0])
+                foreach (Line line in _allocas)
+                    Write(line, output, facts);
+            foreach (Line line in block.Lines)
+                Write(line, output, facts);
+            if (!block.IsTerminated)
+                output.Append("  unreachable\n");
+        }
+    }
+
+    private static void Write(Line line, StringBuilder output, ProgramFacts facts)
+    {
+        string debug = line.Location == 0 ? "" : $", !dbg !{line.Location}";
+        if (line.Deferred is null)
+            output.Append("  ").Append(line.Text).Append(debug).Append('\n');
+        else
+            foreach (string text in line.Deferred.Write(facts))
+                output.Append("  ").Append(text).Append(debug).Append('\n');
+    }
+
+    private void Add(Line line)
+    {
+        if (IsOpen)
+            _current.Lines.Add(line);
+    }
+
+    private sealed class Block(string label)
+    {
+        public string Label { get; } = label;
+
+        public List<Line> Lines { get; } = [];
+
+        public bool IsTerminated { get; set; }
+    }
+
+    private readonly record struct Line(string? Text, DeferredInstruction? Deferred, int Location);
+}
+
+/// <summary>An instruction whose form depends on what the whole program turns out to contain.</summary>
+public abstract class DeferredInstruction
+{
+    /// <summary>The LLVM instructions, one a line, none a terminator.</summary>
+    public abstract IEnumerable<string> Write(ProgramFacts facts);
+}

@@ -1,0 +1,124 @@
+using Flint.Compiler.Analysis;
+using Flint.Compiler.TypeSystem;
+
+namespace Flint.Compiler.Llvm;
+
+/// <summary>
+/// What only the whole program tells: where each virtual slot and type-check bit lies in the method tables. A table has the words of check
+/// bits first, then code pointers. Slots share an offset unless one type has both, so tables are short, and an interface call costs what
+/// a virtual call does.
+/// </summary>
+public sealed class ProgramFacts
+{
+    private const int FewTypes = 2;
+
+    private readonly Dictionary<MethodDesc, int> _slotOffsets = [];
+    private readonly Dictionary<TypeDesc, List<Node?>> _tables = [];
+    private readonly Dictionary<TypeDesc, (IReadOnlyList<TypeDesc> Types, int Bit)> _checks = [];
+    private readonly Dictionary<TypeDesc, List<uint>> _checkBits = [];
+    private readonly int _checkWords;
+
+    public ProgramFacts(Program program)
+    {
+        Program = program;
+        MethodTableTag = program.DebugInfo.AliasTag("method table");
+        _checkWords = AssignCheckBits();
+        AssignSlots();
+    }
+
+    public Program Program { get; }
+
+    /// <summary>Whether objects must carry their method table at all.</summary>
+    public bool MethodTablesUsed => Program.ReadsMethodTables || _slotOffsets.Count > 0 || _checks.Count > 0;
+
+    /// <summary>Tells LLVM that nothing else aliases an object's first word.</summary>
+    public string MethodTableTag { get; }
+
+    public TypeSystemContext Context => Program.Context;
+
+    /// <summary>The only code that a slot can reach, or null when there is none or more than one.</summary>
+    public Node? SingleTarget(MethodDesc slot)
+    {
+        Node? single = null;
+        foreach (Node target in Program.Dispatch.Targets(slot).Values)
+        {
+            if (single is not null && single != target)
+                return null;
+            single = target;
+        }
+
+        return single;
+    }
+
+    public bool HasTargets(MethodDesc slot) => Program.Dispatch.Targets(slot).Count > 0;
+
+    /// <summary>In bytes, from the start of the method table.</summary>
+    public int SlotOffset(MethodDesc slot) => (FirstSlot + _slotOffsets[slot]) * Context.PointerSize;
+
+    /// <summary>In bytes, from the start of the method table.</summary>
+    public int TypeObjectOffset => _checkWords * Context.PointerSize;
+
+    /// <summary>In bytes, from the start of a delegate's method table.</summary>
+    public int MulticastOffset => (_checkWords + (Program.NeedsTypeObjects ? 1 : 0)) * Context.PointerSize;
+
+    private int FirstSlot => _checkWords + (Program.NeedsTypeObjects ? 1 : 0) + (Program.NeedsMulticast ? 1 : 0);
+
+    /// <summary>The created types that pass a check, and the check's bit in the tables, -1 when comparing tables is as cheap.</summary>
+    public (IReadOnlyList<TypeDesc> Types, int Bit) Check(TypeDesc target) => _checks[target];
+
+    /// <summary>The words of a type's method table: check bits as numbers, then code, null where no slot of the type lies.</summary>
+    public (IReadOnlyList<uint> CheckBits, IReadOnlyList<Node?> Code) MethodTable(TypeDesc type) =>
+        (_checkBits.TryGetValue(type, out List<uint>? bits) ? bits : Enumerable.Repeat(0u, _checkWords).ToList(),
+            _tables.TryGetValue(type, out List<Node?>? table) ? table : []);
+
+    private int AssignCheckBits()
+    {
+        int bit = 0;
+        foreach (TypeDesc target in Program.TypeChecks.Targets)
+        {
+            IReadOnlyList<TypeDesc> types = Program.TypeChecks.Passing(target);
+            _checks[target] = (types, types.Count <= FewTypes ? -1 : bit++);
+        }
+
+        int words = (bit + 31) / 32;
+        foreach ((IReadOnlyList<TypeDesc> types, int checkBit) in _checks.Values)
+        {
+            if (checkBit < 0)
+                continue;
+            foreach (TypeDesc type in types)
+            {
+                if (!_checkBits.TryGetValue(type, out List<uint>? bits))
+                    _checkBits[type] = bits = [.. Enumerable.Repeat(0u, words)];
+                bits[checkBit / 32] |= 1u << (checkBit % 32);
+            }
+        }
+
+        return words;
+    }
+
+    private void AssignSlots()
+    {
+        // Slots of many types first: they are the hardest to place.
+        foreach ((MethodDesc slot, IReadOnlyDictionary<TypeDesc, Node> targets) in Program.Dispatch.Slots
+            .Where(entry => entry.Targets.Values.Distinct().Skip(1).Any())
+            .OrderByDescending(entry => entry.Targets.Count)
+            .ThenBy(entry => entry.Slot.Name, StringComparer.Ordinal))
+        {
+            int offset = 0;
+            while (targets.Keys.Any(type => IsTaken(type, offset)))
+                offset++;
+            _slotOffsets[slot] = offset;
+            foreach ((TypeDesc type, Node target) in targets)
+            {
+                if (!_tables.TryGetValue(type, out List<Node?>? table))
+                    _tables[type] = table = [];
+                while (table.Count <= offset)
+                    table.Add(null);
+                table[offset] = target;
+            }
+        }
+    }
+
+    private bool IsTaken(TypeDesc type, int offset) =>
+        _tables.TryGetValue(type, out List<Node?>? table) && offset < table.Count && table[offset] is not null;
+}
