@@ -2,11 +2,29 @@ namespace System;
 
 public sealed class AttributeUsageAttribute : Attribute
 {
-    public AttributeUsageAttribute(AttributeTargets validOn) => ValidOn = validOn;
+    private readonly AttributeTargets _attributeTarget;
 
-    public AttributeTargets ValidOn { get; }
+    private bool _allowMultiple;
 
-    public bool AllowMultiple { get; set; }
+    private bool _inherited;
 
-    public bool Inherited { get; set; } = true;
+    public AttributeUsageAttribute(AttributeTargets validOn)
+    {
+        _attributeTarget = validOn;
+        _inherited = true;
+    }
+
+    public AttributeTargets ValidOn => _attributeTarget;
+
+    public bool AllowMultiple
+    {
+        get => _allowMultiple;
+        set => _allowMultiple = value;
+    }
+
+    public bool Inherited
+    {
+        get => _inherited;
+        set => _inherited = value;
+    }
 }

@@ -1,0 +1,109 @@
+namespace Flint.CoreLib.Tests;
+
+/// <summary>
+/// A shadow with a wrong name or signature compiles, and the official member is used in silence. These tests hold corelib against
+/// the official metadata.
+/// </summary>
+public sealed class ShadowTests
+{
+    private static readonly Library s_ours = new(Library.PathOf("CoreLib"));
+
+    private static readonly Library[] s_official =
+    [
+        new(Path.Combine(Library.PathOf("Official"), "native", "System.Private.CoreLib.dll")),
+        new(Path.Combine(Library.PathOf("Official"), "lib", "net10.0", "System.Console.dll")),
+    ];
+
+    [Fact]
+    public void CoreLib_stands_alone() => Assert.Equal(0, s_ours.References);
+
+    [Fact]
+    public void Nothing_public_is_unknown_to_NET()
+    {
+        List<string> unknown = [];
+        foreach (LibraryType type in s_ours.Types.Values.Where(type => type.IsPublic))
+        {
+            LibraryType? official = Official(type.Name);
+            if (official is null)
+                unknown.Add(type.Name);
+            else
+                unknown.AddRange(VisibleMembers(type).Except(VisibleMembers(official)).Select(member => $"{type.Name}: {member}"));
+        }
+
+        Assert.Empty(unknown);
+    }
+
+    [Fact]
+    public void Extern_members_of_official_types_have_an_official_body_or_an_intrinsic()
+    {
+        string[] intrinsics =
+        [
+            "System.Buffer: static System.Void Memmove(System.Byte&, System.Byte&, System.UIntPtr)",
+            "System.MulticastDelegate: static System.MulticastDelegate NewMulticast(System.MulticastDelegate, System.Delegate[], System.Int32)",
+        ];
+        IEnumerable<string> unknown =
+            from pair in Shadows()
+            from method in pair.Ours.Methods
+            where method.IsExtern && pair.Official.Methods.All(candidate => candidate.Signature != method.Signature)
+            select $"{pair.Ours.Name}: {method.Signature}";
+
+        Assert.Equal(intrinsics, unknown);
+    }
+
+    [Fact]
+    public void Instance_fields_keep_their_official_names_and_types()
+    {
+        string[] own =
+        [
+            "System.Array: System.Int32 _length",
+            "System.Delegate: System.IntPtr _method",
+            "System.HashCode: System.UInt32 _hash",
+            "System.MulticastDelegate: System.Delegate[] _invocationList",
+            "System.MulticastDelegate: System.Int32 _invocationCount",
+        ];
+        IEnumerable<string> renamed =
+            from pair in Shadows()
+            from field in pair.Ours.Fields
+            where !field.IsStatic && pair.Official.Fields.All(candidate => candidate.Signature != field.Signature)
+            select $"{pair.Ours.Name}: {field.Signature}";
+
+        Assert.Equal(own, renamed);
+    }
+
+    [Theory]
+    [InlineData("System.SpanHelpers")]
+    [InlineData("System.SR")]
+    [InlineData("System.Collections.HashHelpers")]
+    [InlineData("System.Collections.Generic.ArraySortHelper`1")]
+    [InlineData("Interop")]
+    public void What_official_code_calls_has_the_official_signature(string name)
+    {
+        LibraryType official = Official(name)!;
+        IEnumerable<string> misnamed = s_ours.Types[name].Methods
+            .Where(method => !method.IsPrivate)
+            .Select(method => method.Signature)
+            .Except(official.Methods.Select(method => method.Signature));
+
+        Assert.Empty(misnamed);
+    }
+
+    [Fact]
+    public void ThrowHelper_has_official_signatures_and_one_of_its_own()
+    {
+        IEnumerable<string> misnamed = s_ours.Types["System.ThrowHelper"].Methods
+            .Select(method => method.Signature)
+            .Except(Official("System.ThrowHelper")!.Methods.Select(method => method.Signature));
+
+        Assert.Equal(["static System.Void ThrowNegative(System.String)"], misnamed);
+    }
+
+    private static LibraryType? Official(string name) =>
+        s_official.Select(library => library.Types.GetValueOrDefault(name)).FirstOrDefault(type => type is not null);
+
+    private static IEnumerable<(LibraryType Ours, LibraryType Official)> Shadows() =>
+        s_ours.Types.Values.Where(type => Official(type.Name) is not null).Select(type => (type, Official(type.Name)!));
+
+    private static IEnumerable<string> VisibleMembers(LibraryType type) =>
+        type.Methods.Where(method => method.IsVisible).Select(method => method.Signature)
+            .Concat(type.Fields.Where(field => field.IsVisible).Select(field => field.Signature));
+}
