@@ -18,8 +18,14 @@ public sealed record Target
     /// <summary>In ascending order of origin.</summary>
     public required ImmutableArray<MemoryRegion> Memory { get; init; }
 
-    /// <summary>Bytes reserved for the stack, at the bottom of RAM.</summary>
+    /// <summary>Bytes reserved for the stack, at the bottom of RAM; a multiple of 16.</summary>
     public required int StackSize { get; init; }
+
+    /// <summary>Where the core starts after reset, when that is an alias of the flash's origin; else null.</summary>
+    public ulong? ResetAddress { get; init; }
+
+    /// <summary>What the trap vector's address must be a multiple of, in bytes; cores take mtvec's low bits for a mode.</summary>
+    public int TrapAlignment { get; init; } = 4;
 
     /// <summary>What <c>[TargetValue]</c> reads; numbers in decimal or 0x notation.</summary>
     public required ImmutableSortedDictionary<string, string> Values { get; init; }

@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Flint.Targets;
+
+/// <summary>Turns a board's merged description into a <see cref="Target"/>, checking every value.</summary>
+internal sealed class TargetReader(string name, JsonSource board)
+{
+    private static readonly string[] exits = ["test-device", "semihosting", "none"];
+    private static readonly string[] imageKinds = ["bin", "hex"];
+
+    /// <summary>Every key that a description may have.</summary>
+    public static readonly ImmutableArray<string> Keys =
+    [
+        "$schema", "abi", "chip", "description", "documents", "engines", "features", "hooks", "images", "inherits", "isa",
+        "memory", "pinType", "pins", "resetAddress", "stackSize", "trapAlignment", "values",
+    ];
+
+    /// <summary>Checked on every file before merging: a misspelt key must not be taken for one that is left out.</summary>
+    /// <exception cref="BuildErrorException">There is a key that <see cref="Keys"/> lacks.</exception>
+    public static void RequireKnownKeys(JsonSource source) => RequireKnownKeys(source, Keys);
+
+    /// <exception cref="BuildErrorException">A key is missing, or a value is wrong.</exception>
+    public Target Read()
+    {
+        ImmutableArray<MemoryRegion> memory = ReadMemory();
+        return new Target
+        {
+            Name = name,
+            Description = Text(Required("description"), "description"),
+            Chip = Text(Required("chip"), "chip"),
+            Core = new CoreDescription(ReadIsa(), Text(Required("abi"), "abi")),
+            Memory = memory,
+            StackSize = ReadStackSize(memory),
+            ResetAddress = board.Members.TryGetValue("resetAddress", out JsonSource? reset) ? Number(reset, "resetAddress") : null,
+            TrapAlignment = ReadTrapAlignment(),
+            Values = Sorted("values", Scalar),
+            Hooks = Sorted("hooks", Text),
+            Pins = Sorted("pins", ReadPin),
+            PinType = board.Members.TryGetValue("pinType", out JsonSource? pinType) ? Text(pinType, "pinType") : null,
+            Features = Texts(board, "features", "features").ToImmutableSortedSet(StringComparer.Ordinal),
+            Engines = Sorted("engines", ReadEngine),
+            Images = ReadImages(),
+        };
+    }
+
+    private string ReadIsa()
+    {
+        JsonSource source = Required("isa");
+        string isa = Text(source, "isa");
+        return isa.StartsWith("rv32", StringComparison.Ordinal) || isa.StartsWith("rv64", StringComparison.Ordinal)
+            ? isa
+            : throw Wrong(source, $"'isa' must begin with rv32 or rv64, as in rv32imac_zicsr_zifencei; it is '{isa}'");
+    }
+
+    private ImmutableArray<MemoryRegion> ReadMemory()
+    {
+        JsonSource source = Required("memory");
+        ImmutableArray<MemoryRegion> regions = [.. Sorted("memory", ReadRegion).Values.OrderBy(region => region.Origin)];
+        foreach (MemoryKind kind in Enum.GetValues<MemoryKind>())
+        {
+            if (!regions.Any(region => region.Kind == kind))
+                throw Wrong(source, $"board '{name}' has no memory of kind '{KindText(kind)}'");
+        }
+        for (int i = 1; i < regions.Length; i++)
+        {
+            if (regions[i - 1].Origin + regions[i - 1].Length > regions[i].Origin)
+                throw Wrong(source, $"memory regions {Span(regions[i - 1])} and {Span(regions[i])} overlap");
+        }
+        return regions;
+    }
+
+    private static string Span(MemoryRegion region) => $"{region.Name} (0x{region.Origin:X8} to 0x{region.Origin + region.Length - 1:X8})";
+
+    private static string KindText(MemoryKind kind) => kind == MemoryKind.Flash ? "flash" : "ram";
+
+    private static MemoryRegion ReadRegion(JsonSource source, string path)
+    {
+        RequireKnownKeys(Expect(source, path, JsonValueKind.Object), ["kind", "length", "origin"]);
+        JsonSource kindSource = Required(source, path, "kind");
+        MemoryKind kind = OneOf(kindSource, path + ".kind", ["flash", "ram"]) == "flash" ? MemoryKind.Flash : MemoryKind.Ram;
+        JsonSource lengthSource = Required(source, path, "length");
+        ulong length = Number(lengthSource, path + ".length");
+        return length > 0
+            ? new MemoryRegion(path[(path.IndexOf('.') + 1)..], kind, Number(Required(source, path, "origin"), path + ".origin"), length)
+            : throw Wrong(lengthSource, $"'{path}.length' must be more than 0");
+    }
+
+    private int ReadStackSize(ImmutableArray<MemoryRegion> memory)
+    {
+        JsonSource source = Required("stackSize");
+        ulong size = Number(source, "stackSize");
+        ulong ram = memory.First(region => region.Kind == MemoryKind.Ram).Length;
+        if (size == 0 || size % 16 != 0)
+            throw Wrong(source, $"'stackSize' must be a multiple of 16, not {size}");
+        return size < ram ? (int)size : throw Wrong(source, $"'stackSize' is {size}, but there are only {ram} bytes of RAM");
+    }
+
+    private int ReadTrapAlignment()
+    {
+        if (!board.Members.TryGetValue("trapAlignment", out JsonSource? source))
+            return 4;
+        ulong alignment = Number(source, "trapAlignment");
+        return ulong.IsPow2(alignment) && alignment is >= 4 and <= 4096
+            ? (int)alignment
+            : throw Wrong(source, $"'trapAlignment' must be a power of two from 4 to 4096, not {alignment}");
+    }
+
+    private static PinDescription ReadPin(JsonSource source, string path)
+    {
+        RequireKnownKeys(Expect(source, path, JsonValueKind.Object), ["activeLow", "number"]);
+        string pin = path[(path.IndexOf('.') + 1)..];
+        if (pin.Length == 0 || char.IsAsciiDigit(pin[0]) || !pin.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_'))
+            throw Wrong(source, $"pin name '{pin}' is not a C# name");
+        JsonSource number = Required(source, path, "number");
+        ulong value = Number(number, path + ".number");
+        bool activeLow = source.Members.TryGetValue("activeLow", out JsonSource? low)
+            && Expect(low, path + ".activeLow", JsonValueKind.True, JsonValueKind.False).Kind == JsonValueKind.True;
+        return value <= int.MaxValue ? new PinDescription((int)value, activeLow) : throw Wrong(number, $"'{path}.number' is too large");
+    }
+
+    private static EngineDescription ReadEngine(JsonSource source, string path)
+    {
+        RequireKnownKeys(Expect(source, path, JsonValueKind.Object), ["arguments", "exit", "machine"]);
+        return new EngineDescription(
+            Text(Required(source, path, "machine"), path + ".machine"),
+            [.. Texts(source, "arguments", path + ".arguments")],
+            OneOf(Required(source, path, "exit"), path + ".exit", exits));
+    }
+
+    private ImmutableArray<string> ReadImages()
+    {
+        JsonSource source = Expect(Required("images"), "images", JsonValueKind.Array);
+        return source.Items.Count > 0
+            ? [.. source.Items.Select(item => OneOf(item, "images", imageKinds))]
+            : throw Wrong(source, "'images' must name at least one kind");
+    }
+
+    private ImmutableSortedDictionary<string, T> Sorted<T>(string key, Func<JsonSource, string, T> read)
+    {
+        ImmutableSortedDictionary<string, T>.Builder result = ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
+        if (board.Members.TryGetValue(key, out JsonSource? source))
+        {
+            foreach ((string member, JsonSource value) in Expect(source, key, JsonValueKind.Object).Members.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+                result.Add(member, read(value, $"{key}.{member}"));
+        }
+        return result.ToImmutable();
+    }
+
+    private static IEnumerable<string> Texts(JsonSource source, string key, string path) =>
+        source.Members.TryGetValue(key, out JsonSource? array)
+            ? Expect(array, path, JsonValueKind.Array).Items.Select(item => Text(item, path))
+            : [];
+
+    private static string Text(JsonSource source, string path) => Expect(source, path, JsonValueKind.String).Text;
+
+    private static string Scalar(JsonSource source, string path) =>
+        Expect(source, path, JsonValueKind.String, JsonValueKind.Number, JsonValueKind.True, JsonValueKind.False).Text;
+
+    private static string OneOf(JsonSource source, string path, string[] known)
+    {
+        string text = Text(source, path);
+        return known.Contains(text)
+            ? text
+            : throw Wrong(source, $"'{path}' must be one of {string.Join(", ", known)}; it is '{text}'");
+    }
+
+    /// <summary>A JSON integer, or a string in 0x notation.</summary>
+    private static ulong Number(JsonSource source, string path)
+    {
+        string text = Expect(source, path, JsonValueKind.Number, JsonValueKind.String).Text;
+        bool valid = source.Kind == JsonValueKind.Number
+            ? ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong value)
+            : text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+                & ulong.TryParse(text.AsSpan(Math.Min(2, text.Length)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
+        return valid ? value : throw Wrong(source, $"'{path}' must be a whole number such as 4096 or \"0x1000\"; it is '{text}'");
+    }
+
+    private JsonSource Required(string key) =>
+        board.Members.TryGetValue(key, out JsonSource? value)
+            ? value
+            : throw new BuildErrorException(
+                $"board '{name}' has no '{key}'", "say it in the board or in the chip or core that it inherits from", board.File);
+
+    private static JsonSource Required(JsonSource source, string path, string key) =>
+        source.Members.TryGetValue(key, out JsonSource? value) ? value : throw Wrong(source, $"'{path}' has no '{key}'");
+
+    private static JsonSource Expect(JsonSource source, string path, params ReadOnlySpan<JsonValueKind> kinds)
+    {
+        if (kinds.Contains(source.Kind))
+            return source;
+        var names = new List<string>();
+        foreach (JsonValueKind kind in kinds)
+        {
+            if (!names.Contains(JsonSource.NameOf(kind)))
+                names.Add(JsonSource.NameOf(kind));
+        }
+        throw Wrong(source, $"'{path}' must be {string.Join(" or ", names)}, not {source.KindName}");
+    }
+
+    private static void RequireKnownKeys(JsonSource source, IReadOnlyCollection<string> known)
+    {
+        foreach ((string key, JsonSource value) in source.Members)
+        {
+            if (!known.Contains(key))
+                throw new BuildErrorException($"unknown key '{key}'", NearestName.Hint(key, "keys", known), value.File, value.Line);
+        }
+    }
+
+    private static BuildErrorException Wrong(JsonSource source, string message) => new(message, file: source.File, line: source.Line);
+}
