@@ -46,7 +46,7 @@ public sealed partial class String
                 }
                 if (parted == parts.Length)
                     Array.Resize(ref parts, parted * 2);
-                parts[parted++] = Create(ref Unsafe.Add(ref _firstChar, first), end - first);
+                parts[parted++] = Cut(first, end - first);
             }
             start = at + width;
             at = start - 1;

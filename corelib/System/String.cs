@@ -60,6 +60,9 @@ public sealed partial class String : IComparable, IComparable<string>, IEquatabl
     [MethodImpl(MethodImplOptions.InternalCall)]
     internal static extern string CreateFromChar(char c);
 
+    /// <summary>Substring without its checks.</summary>
+    internal string Cut(int start, int length) => Create(ref Unsafe.Add(ref _firstChar, start), length);
+
     public static bool IsNullOrEmpty([NotNullWhen(false)] string? value) => value == null || value._stringLength == 0;
 
     public override string ToString() => this;

@@ -6,10 +6,14 @@ namespace System;
 
 /// <summary>
 /// How official code throws. A failed check of the kind that the hardware could make is a trap; the other exceptions leave
-/// out the names of parameters, as the table of all of them takes 3 KiB.
+/// out the names of parameters and the less common messages, as the tables of all of them take 3 KiB each.
 /// </summary>
 internal static class ThrowHelper
 {
+    private static string? GetArgumentName(ExceptionArgument argument) => null;
+
+    private static string? GetResourceString(ExceptionResource resource) => null;
+
     [DoesNotReturn]
     internal static void ThrowIndexOutOfRangeException() => Panic.IndexOutOfRange();
 
