@@ -23,10 +23,29 @@ public sealed class MethodNode : Node
 
     public override string Symbol => Method.Name;
 
+    /// <summary>Undefined on purpose: stands for the code of a method that cannot be compiled.</summary>
+    public string MissingSymbol => "flint.missing:" + Symbol;
+
     /// <summary>As .NET's stack traces show it: <c>Program.Main(String[])</c> without the generic detail of the symbol.</summary>
     public override string Display => Method.Name.Replace("::", ".", StringComparison.Ordinal);
 
+    /// <summary>
+    /// Imports the method. One that cannot be compiled is not an error yet: what the analysis finds is more than what can run, and only a
+    /// call that survives LLVM's optimisations is one that the program really makes.
+    /// </summary>
     public override void Expand(Program program)
+    {
+        try
+        {
+            _code = Import(program);
+        }
+        catch (BuildErrorException error)
+        {
+            program.AddMissing(this, error);
+        }
+    }
+
+    private FunctionBody Import(Program program)
     {
         MethodDeclaration source = Method.Declaration.BodySource
             ?? throw new BuildErrorException(
@@ -34,16 +53,21 @@ public sealed class MethodNode : Node
                 Method.Declaration.Owner.Parts[0].Module.Origin == Metadata.ModuleOrigin.App
                     ? "extern methods cannot be called yet"
                     : "this part of the class library is not supported yet");
-        _code = MethodImporter.Import(program, this, source, _abi);
+        return MethodImporter.Import(program, this, source, _abi);
     }
 
     public override void Write(StringBuilder output, ProgramFacts facts)
     {
+        if (_code is null)
+            output.Append("declare void ").Append(LlvmNames.Global(MissingSymbol)).Append("()\n");
         output.Append("define internal ").Append(FunctionHeader.Text(Reference, _abi)).Append(Attributes(facts.Program.Goal));
         if (facts.Program.DebugInfo.Subprogram(Method) is > 0 and var subprogram)
             output.Append(" !dbg !").Append(subprogram);
         output.Append(" {\n");
-        _code!.Write(output, facts);
+        if (_code is null)
+            output.Append("  call void ").Append(LlvmNames.Global(MissingSymbol)).Append("() noreturn\n  unreachable\n");
+        else
+            _code.Write(output, facts);
         output.Append("}\n\n");
     }
 

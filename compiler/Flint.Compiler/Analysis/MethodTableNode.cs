@@ -28,10 +28,13 @@ public sealed class MethodTableNode(TypeDesc type) : Node
         (IReadOnlyList<uint> bits, IReadOnlyList<Node?> code) = facts.MethodTable(Type);
         string word = facts.Program.Types.NativeInt;
         List<string> words = [.. bits.Select(value => $"{word} {value.ToString(CultureInfo.InvariantCulture)}")];
-        if (facts.Program.NeedsTypeObjects)
+        MethodTableWords present = facts.Program.MethodTableWords;
+        if (present.HasFlag(MethodTableWords.TypeObject))
             words.Add($"ptr {new TypeObjectNode(Type).Reference}");
-        if (facts.Program.NeedsMulticast)
+        if (present.HasFlag(MethodTableWords.Multicast))
             words.Add(Type.IsDelegate ? $"ptr {MulticastThunk.ReferenceFor(Type)}" : "ptr null");
+        if (present.HasFlag(MethodTableWords.Size))
+            words.Add($"{word} {Size(facts.Context)}");
         words.AddRange(code.Select(target => target is null ? "ptr null" : $"ptr {target.Reference}"));
 
         // An empty table would have no address of its own, and the address is the type's identity.
@@ -41,6 +44,14 @@ public sealed class MethodTableNode(TypeDesc type) : Node
             .AppendJoin(", ", words.Select(entry => entry[..entry.IndexOf(' ', StringComparison.Ordinal)])).Append(" } { ")
             .AppendJoin(", ", words).Append(" }, align ").Append(facts.Context.PointerSize).Append('\n');
     }
+
+    private int Size(TypeSystemContext context) => Type switch
+    {
+        ArrayType array => context.Layouts.SizeOf(array.Element),
+        DefType { IsValueType: true } => context.PointerSize + context.Layouts.SizeOf(Type),
+        DefType type when type == context.WellKnown.String => sizeof(char),
+        _ => context.Layouts.Get((DefType)Type).Size,
+    };
 
     private static string SymbolOf(TypeDesc type) => type.Name + "::<MethodTable>";
 }

@@ -19,6 +19,7 @@ public sealed class Program
     private readonly Dictionary<FieldDesc, StaticFieldNode> _statics = [];
     private readonly Dictionary<Block, DataNode> _data = [];
     private readonly List<(DataNode Node, Block Block)> _zeroed = [];
+    private readonly Dictionary<string, BuildErrorException> _missing = new(StringComparer.Ordinal);
     private readonly List<TypeObjectNode> _typeObjects = [];
     private readonly List<ArrayStoreCheck> _storeChecks = [];
     private readonly Dictionary<string, StringNode> _strings = new(StringComparer.Ordinal);
@@ -52,6 +53,8 @@ public sealed class Program
 
     public TargetBindings TargetBindings { get; }
 
+    public ResourceMessages Messages { get; } = new();
+
     public StaticInitialization Statics { get; }
 
     /// <summary>Main and what surrounds it.</summary>
@@ -66,14 +69,11 @@ public sealed class Program
     /// <summary>Whether anything looks at an object's method table, other than calls that turn out to have one target.</summary>
     public bool ReadsMethodTables { get; private set; }
 
-    /// <summary>Whether method tables lead to type objects (<c>GetType</c>).</summary>
-    public bool NeedsTypeObjects { get; private set; }
+    /// <summary>The words that every method table carries because something reads them.</summary>
+    public MethodTableWords MethodTableWords { get; private set; }
 
     /// <summary>Whether type objects carry their names.</summary>
     public bool NeedsTypeNames { get; private set; }
-
-    /// <summary>Whether delegates of more than one target are made.</summary>
-    public bool NeedsMulticast { get; private set; }
 
     public void UsesTraps() => CanTrap = true;
 
@@ -151,6 +151,11 @@ public sealed class Program
         : method.Owner.IsValueType ? Require(new UnboxingThunk(this, method), from, "takes the address of")
         : RequireMethod(method, from, "takes the address of");
 
+    /// <summary>Methods that cannot be compiled, by the undefined symbol that stands for their code.</summary>
+    public IReadOnlyDictionary<string, BuildErrorException> Missing => _missing;
+
+    public void AddMissing(MethodNode method, BuildErrorException error) => _missing.Add(method.MissingSymbol, error);
+
     public void AddZeroedObject(DataNode node, Block block) => _zeroed.Add((node, block));
 
     public void AddTypeObject(TypeObjectNode node)
@@ -160,15 +165,15 @@ public sealed class Program
             node.RequireName(this);
     }
 
-    /// <summary>Lets the type object of every object be found.</summary>
-    public void RequireTypeObjects(Node from)
+    /// <summary>Gives every method table a word: that of types already created, and of those to come.</summary>
+    public void RequireWord(MethodTableWords word, Node from)
     {
         UsesMethodTables();
-        if (NeedsTypeObjects)
+        if (MethodTableWords.HasFlag(word))
             return;
-        NeedsTypeObjects = true;
+        MethodTableWords |= word;
         foreach (TypeDesc type in Dispatch.ConstructedTypes.ToArray())
-            Require(new TypeObjectNode(type), from, "gets the type of");
+            Constructed(type, from);
     }
 
     public void RequireTypeNames()
@@ -180,23 +185,12 @@ public sealed class Program
             node.RequireName(this);
     }
 
-    /// <summary>Gives every delegate type the code that calls a list.</summary>
-    public void RequireMulticast(Node from)
-    {
-        UsesMethodTables();
-        if (NeedsMulticast)
-            return;
-        NeedsMulticast = true;
-        foreach (TypeDesc type in Dispatch.ConstructedTypes.ToArray())
-            Constructed(type, from);
-    }
-
     /// <summary>What a type needs once instances of it exist, beside its virtual methods.</summary>
     public void Constructed(TypeDesc type, Node from)
     {
-        if (NeedsTypeObjects)
+        if (MethodTableWords.HasFlag(MethodTableWords.TypeObject))
             Require(new TypeObjectNode(type), from, "gets the type of");
-        if (NeedsMulticast && type.IsDelegate)
+        if (MethodTableWords.HasFlag(MethodTableWords.Multicast) && type.IsDelegate)
             Require(new MulticastThunk(this, (DefType)type), from, "combines");
     }
 

@@ -4,19 +4,18 @@ using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Analysis;
 
-/// <summary>Methods of ValueType and Enum that .NET implements by reflection: here they are made for each type from its fields.</summary>
+/// <summary>Methods of Object, ValueType and Enum that .NET implements by reflection: here they are made for each type.</summary>
 public static class SyntheticMethods
 {
-    /// <summary>The code for an inherited extern method on a value type, or null when the method has a body of its own.</summary>
+    /// <summary>The code that an inherited method of these runs on exactly <paramref name="type"/>, or null for other methods.</summary>
     public static Node? TryCreate(MethodDesc method, TypeDesc type)
     {
-        if (method.Declaration.HasBody || type is not DefType { IsValueType: true } definition
-            || method.Owner.Declaration.FullName is not ("System.ValueType" or "System.Enum"))
-            return null;
-        return method.Declaration.Name switch
+        return (method.Owner.Declaration.FullName, method.Declaration.Name) switch
         {
-            "Equals" => new StructEquals(definition),
-            "GetHashCode" => new StructHashCode(definition),
+            ("System.ValueType" or "System.Enum", "Equals") when type is DefType { IsValueType: true } definition => new StructEquals(definition),
+            ("System.ValueType" or "System.Enum", "GetHashCode") when type is DefType { IsValueType: true } definition => new StructHashCode(definition),
+            ("System.Enum", "ToString") when type is DefType { IsEnum: true } definition && method.Signature.Parameters.Length == 0 => new EnumToString(definition),
+            ("System.Object" or "System.ValueType", "ToString") => new TypeNameToString(type),
             _ => null,
         };
     }

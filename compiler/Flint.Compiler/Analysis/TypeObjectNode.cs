@@ -11,8 +11,11 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
 
     public TypeDesc Type => type;
 
-    /// <summary>In bytes, of the name behind corelib's own fields.</summary>
+    /// <summary>In bytes, of <c>Name</c> behind corelib's own fields.</summary>
     public static int NameOffset(TypeSystemContext context) => context.PointerSize * 2;
+
+    /// <summary>In bytes, of what <c>ToString</c> gives.</summary>
+    public static int FullNameOffset(TypeSystemContext context) => context.PointerSize * 3;
 
     public override void Expand(Program program)
     {
@@ -20,21 +23,18 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
         program.AddTypeObject(this);
     }
 
-    public void RequireName(Program program) => program.RequireString(ShortName, this);
+    public void RequireName(Program program)
+    {
+        program.RequireString(TypeNames.Short(type), this);
+        program.RequireString(TypeNames.Full(type), this);
+    }
 
     public override void Write(StringBuilder output, ProgramFacts facts)
     {
         string table = facts.MethodTablesUsed ? MethodTableNode.ReferenceTo(facts.Context.WellKnown.Get("System.RuntimeType")) : "null";
-        string name = facts.Program.NeedsTypeNames ? facts.Program.RequireString(ShortName, this).Reference : "null";
-        output.Append(Reference).Append(" = internal constant { ptr, ptr, ptr } { ptr ").Append(table).Append(", ptr ").Append(Reference)
-            .Append(", ptr ").Append(name).Append(" }, align ").Append(facts.Context.PointerSize).Append('\n');
+        string Name(string text) => facts.Program.NeedsTypeNames ? facts.Program.RequireString(text, this).Reference : "null";
+        output.Append(Reference).Append(" = internal constant { ptr, ptr, ptr, ptr } { ptr ").Append(table).Append(", ptr ").Append(Reference)
+            .Append(", ptr ").Append(Name(TypeNames.Short(type))).Append(", ptr ").Append(Name(TypeNames.Full(type)))
+            .Append(" }, align ").Append(facts.Context.PointerSize).Append('\n');
     }
-
-    /// <summary>As <c>Type.Name</c> gives it: no namespace, no outer type, arity instead of arguments.</summary>
-    private string ShortName => type switch
-    {
-        DefType definition => definition.Declaration.FullName[(definition.Declaration.FullName.LastIndexOfAny(['.', '+']) + 1)..],
-        ArrayType array => new TypeObjectNode(array.Element).ShortName + "[]",
-        _ => type.Name,
-    };
 }

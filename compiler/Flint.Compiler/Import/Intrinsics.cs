@@ -33,6 +33,12 @@ public sealed partial class MethodImporter
             return true;
         }
 
+        if (owner == "System.SR" && arguments.Length == 0 && _program.Messages.Find(method.Declaration) is { } message)
+        {
+            PushString(message);
+            return true;
+        }
+
         if (s_intrinsics.TryGetValue($"{owner}::{name}", out Intrinsic? intrinsic) && intrinsic(this, method, arguments))
             return true;
         return owner.StartsWith("Flint.Hal.Riscv.", StringComparison.Ordinal) && TryImportProcessor(method, arguments);

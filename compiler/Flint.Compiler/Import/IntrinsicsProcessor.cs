@@ -9,8 +9,18 @@ public sealed partial class MethodImporter
     private static void AddProcessor(Dictionary<string, Intrinsic> table)
     {
         table["System.Object::GetType"] = (importer, _, _) => importer.GetRuntimeType();
-        table["System.RuntimeType::get_Name"] = (importer, _, _) => importer.GetTypeName();
+        table["System.RuntimeType::NameOf"] = (importer, _, arguments) => importer.GetTypeName(arguments[0], TypeObjectNode.NameOffset(importer._context));
+        table["System.RuntimeType::FullNameOf"] = (importer, _, arguments) => importer.GetTypeName(arguments[0], TypeObjectNode.FullNameOffset(importer._context));
+        table["System.String::FastAllocateString"] = (importer, _, arguments) => importer.AllocateString(arguments[0]);
         table["System.MulticastDelegate::NewMulticast"] = (importer, _, arguments) => importer.NewMulticast(arguments);
+        table["Flint.Runtime.MethodTable::ElementSize"] = (importer, _, arguments) =>
+        {
+            string size = importer._code.NewTemp();
+            importer._program.RequireWord(MethodTableWords.Size, importer._node);
+            importer._code.Emit(new MethodTableWordLoad(MethodTableWords.Size, size, "i32", importer.NonNull(arguments[0])));
+            importer._stack.Push(new StackValue(StackKind.Int32, size, "i32", importer._context.WellKnown.Int32));
+            return true;
+        };
         table["Flint.Runtime.MethodTable::FirstElement"] = (importer, _, arguments) =>
         {
             string address = importer.NonNull(arguments[0]);
@@ -106,19 +116,35 @@ public sealed partial class MethodImporter
             return true;
         }
 
-        _program.RequireTypeObjects(_node);
+        _program.RequireWord(MethodTableWords.TypeObject, _node);
         string result = _code.NewTemp();
-        _code.Emit(new TypeObjectLoad(result, NonNull(value)));
+        _code.Emit(new MethodTableWordLoad(MethodTableWords.TypeObject, result, "ptr", NonNull(value)));
         _stack.Push(new StackValue(StackKind.Reference, result, "ptr", runtimeType) { IsNonNull = true, IsExact = true });
         return true;
     }
 
-    private bool GetTypeName()
+    private bool GetTypeName(StackValue type, int offset)
     {
-        StackValue type = _stack.Pop();
         _program.RequireTypeNames();
-        string address = Offset(NonNull(type), TypeObjectNode.NameOffset(_context));
+        string address = Offset(NonNull(type), offset);
         _stack.Push(new StackValue(StackKind.Reference, _code.EmitValue($"load ptr, ptr {address}"), "ptr", _context.WellKnown.String));
+        return true;
+    }
+
+    /// <summary>A string of a given length, its content and final NUL zero.</summary>
+    private bool AllocateString(StackValue length)
+    {
+        DefType type = _context.WellKnown.String;
+        MethodNode allocator = _program.RequireRuntime("Flint.Runtime.Heap", "AllocateArray", _node);
+        int header = _context.PointerSize + 4 + sizeof(char);
+        string native = _types.NativeInt;
+        string address = _code.EmitValue(
+            $"call ptr {allocator.Reference}({native} {Coerce(length, native, length.Kind)}, {native} {sizeof(char)}, {native} {header})");
+        _program.RequireMethodTable(type, _node);
+        _code.Emit(new MethodTableStore(type, address));
+        FieldDesc field = type.InstanceFields.Single(candidate => candidate.Declaration.Name == "_stringLength");
+        Store(Offset(address, _context.Layouts.OffsetOf(field)), field.Type, length, isVolatile: false, AliasTag(field));
+        _stack.Push(new StackValue(StackKind.Reference, address, "ptr", type) { IsNonNull = true, IsExact = true });
         return true;
     }
 
@@ -129,7 +155,7 @@ public sealed partial class MethodImporter
         DefType type = _context.WellKnown.MulticastDelegate;
         int size = LayoutAlgorithm.Align(_context.Layouts.Get(type).Size, _context.PointerSize);
         string address = _code.EmitValue($"call ptr {create.Reference}({_types.NativeInt} {size})");
-        _program.RequireMulticast(_node);
+        _program.RequireWord(MethodTableWords.Multicast, _node);
         _code.Emit(new MulticastHeader(address, NonNull(arguments[0]), _code.NewTemp(), _context.Layouts.OffsetOf(DelegateField("_method"))));
         _code.Emit($"store ptr {address}, ptr {Offset(address, _context.Layouts.OffsetOf(DelegateField("_target")))}{AliasTag(DelegateField("_target"))}");
         FieldDesc list = type.InstanceFields.Single(field => field.Declaration.Name == "_invocationList");
@@ -141,14 +167,14 @@ public sealed partial class MethodImporter
     }
 }
 
-/// <summary>The type object of an object, from the word of its method table that is there for it.</summary>
-internal sealed class TypeObjectLoad(string result, string self) : Llvm.DeferredInstruction
+/// <summary>Reads a word of an object's method table.</summary>
+internal sealed class MethodTableWordLoad(MethodTableWords word, string result, string type, string self) : Llvm.DeferredInstruction
 {
     public override IEnumerable<string> Write(Llvm.ProgramFacts facts)
     {
         yield return $"{result}.table = load ptr, ptr {self}{facts.MethodTableTag}";
-        yield return $"{result}.slot = getelementptr inbounds i8, ptr {result}.table, i32 {facts.TypeObjectOffset}";
-        yield return $"{result} = load ptr, ptr {result}.slot, !invariant.load !1";
+        yield return $"{result}.slot = getelementptr inbounds i8, ptr {result}.table, i32 {facts.OffsetOf(word)}";
+        yield return $"{result} = load {type}, ptr {result}.slot, !invariant.load !1";
     }
 }
 
@@ -159,7 +185,7 @@ internal sealed class MulticastHeader(string address, string prototype, string t
     {
         yield return $"{temp}.table = load ptr, ptr {prototype}{facts.MethodTableTag}";
         yield return $"store ptr {temp}.table, ptr {address}{facts.MethodTableTag}";
-        yield return $"{temp}.slot = getelementptr inbounds i8, ptr {temp}.table, i32 {facts.MulticastOffset}";
+        yield return $"{temp}.slot = getelementptr inbounds i8, ptr {temp}.table, i32 {facts.OffsetOf(MethodTableWords.Multicast)}";
         yield return $"{temp}.code = load ptr, ptr {temp}.slot, !invariant.load !1";
         yield return $"{temp}.field = getelementptr inbounds i8, ptr {address}, i32 {methodOffset}";
         yield return $"store ptr {temp}.code, ptr {temp}.field";

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Flint.Compiler.Analysis;
 using Flint.Compiler.TypeSystem;
 
@@ -55,13 +56,11 @@ public sealed class ProgramFacts
     /// <summary>In bytes, from the start of the method table.</summary>
     public int SlotOffset(MethodDesc slot) => (FirstSlot + _slotOffsets[slot]) * Context.PointerSize;
 
-    /// <summary>In bytes, from the start of the method table.</summary>
-    public int TypeObjectOffset => _checkWords * Context.PointerSize;
+    /// <summary>In bytes, from the start of the method table, of a word that the program reads.</summary>
+    public int OffsetOf(MethodTableWords word) =>
+        (_checkWords + BitOperations.PopCount((uint)Program.MethodTableWords & ((uint)word - 1))) * Context.PointerSize;
 
-    /// <summary>In bytes, from the start of a delegate's method table.</summary>
-    public int MulticastOffset => (_checkWords + (Program.NeedsTypeObjects ? 1 : 0)) * Context.PointerSize;
-
-    private int FirstSlot => _checkWords + (Program.NeedsTypeObjects ? 1 : 0) + (Program.NeedsMulticast ? 1 : 0);
+    private int FirstSlot => _checkWords + BitOperations.PopCount((uint)Program.MethodTableWords);
 
     /// <summary>The created types that pass a check, and the check's bit in the tables, -1 when comparing tables is as cheap.</summary>
     public (IReadOnlyList<TypeDesc> Types, int Bit) Check(TypeDesc target) => _checks[target];

@@ -55,7 +55,15 @@ public sealed class MethodDeclaration
     public bool HasBody => RelativeVirtualAddress != 0;
 
     /// <summary>Where the IL is: here, or in the official method when corelib declares this one <c>extern</c>; null when nowhere.</summary>
-    public MethodDeclaration? BodySource => HasBody ? this : Official?.BodySource;
+    public MethodDeclaration? BodySource
+    {
+        get
+        {
+            if (!HasBody && Official is null)
+                Owner.FindMethods(Name);
+            return HasBody ? this : Official?.BodySource;
+        }
+    }
 
     public CustomAttributeValue<TypeDesc>? FindAttribute(string fullName) =>
         CustomAttributes.Find(Module, Module.Reader.GetMethodDefinition(Handle).GetCustomAttributes(), fullName);

@@ -17,7 +17,8 @@ public readonly record struct TypePart(Module Module, TypeDefinitionHandle Handl
 /// </summary>
 public sealed class TypeDeclaration
 {
-    private readonly Dictionary<(Module, EntityHandle), object> _members = [];
+    private readonly Dictionary<(Module, MethodDefinitionHandle), MethodDeclaration> _declared = [];
+    private readonly Dictionary<(Module, MethodDefinitionHandle), MethodDeclaration> _resolved = [];
     private readonly Dictionary<string, ImmutableArray<MethodDeclaration>> _methodsByName = new(StringComparer.Ordinal);
     private ImmutableArray<FieldDeclaration> _fields;
     private ImmutableArray<MethodDeclaration> _virtualMethods;
@@ -124,13 +125,10 @@ public sealed class TypeDeclaration
     /// <summary>The method of a handle, or what shadows it.</summary>
     public MethodDeclaration GetMethod(Module module, MethodDefinitionHandle handle)
     {
-        if (_members.TryGetValue((module, handle), out object? known))
-            return (MethodDeclaration)known;
-        TypePart part = Parts.First(part => part.Module == module);
-        MethodDeclaration method = Declare(part, handle);
-        if (Parts.Length > 1)
-            _members[(module, handle)] = method = FindMethod(method.Name, method.Signature) ?? method;
-        return method;
+        if (_resolved.TryGetValue((module, handle), out MethodDeclaration? known))
+            return known;
+        MethodDeclaration method = Declare(Parts.First(part => part.Module == module), handle);
+        return _resolved[(module, handle)] = Parts.Length == 1 ? method : FindMethod(method.Name, method.Signature) ?? method;
     }
 
     public FieldDeclaration GetField(Module module, FieldDefinitionHandle handle)
@@ -180,10 +178,8 @@ public sealed class TypeDeclaration
 
     private MethodDeclaration Declare(TypePart part, MethodDefinitionHandle handle)
     {
-        if (_members.TryGetValue((part.Module, handle), out object? known))
-            return (MethodDeclaration)known;
-        var method = new MethodDeclaration(this, part.Module, handle);
-        _members[(part.Module, handle)] = method;
+        if (!_declared.TryGetValue((part.Module, handle), out MethodDeclaration? method))
+            _declared[(part.Module, handle)] = method = new MethodDeclaration(this, part.Module, handle);
         return method;
     }
 

@@ -1,0 +1,116 @@
+using System.Buffers.Binary;
+using System.Reflection.Metadata;
+using System.Text;
+using Flint.Compiler.Evaluation;
+using Flint.Compiler.Llvm;
+using Flint.Compiler.TypeSystem;
+
+namespace Flint.Compiler.Analysis;
+
+/// <summary><c>ToString</c> of a type that does not override it: the type's name, without a type object.</summary>
+internal sealed class TypeNameToString(TypeDesc type) : Node
+{
+    private StringNode? _name;
+
+    public override string Symbol => $"{type}::<ToString>";
+
+    public override void Expand(Program program) => _name = program.RequireString(TypeNames.Full(type), this);
+
+    public override void Write(StringBuilder output, ProgramFacts facts) =>
+        output.Append("define internal ptr ").Append(Reference).Append("(ptr %this) ").Append(ThunkText.Attributes(facts))
+            .Append(" {\n  ret ptr ").Append(_name!.Reference).Append("\n}\n\n");
+}
+
+/// <summary><c>ToString</c> of an enum: hands its names and values to corelib.</summary>
+internal sealed class EnumToString(DefType type) : Node
+{
+    private MethodNode? _format;
+    private DataNode? _values;
+    private DataNode? _names;
+
+    public override string Symbol => $"{type}::<ToString>";
+
+    public override void Expand(Program program)
+    {
+        _format = program.RequireRuntime("Flint.Runtime.EnumNames", "Format", this);
+        TypeSystemContext context = program.Context;
+        List<(ulong Value, string Name)> members = [.. Members().OrderBy(member => member.Value)];
+        ArrayType valuesType = context.GetArray(context.WellKnown.UInt64);
+        ArrayType namesType = context.GetArray(context.WellKnown.String);
+        int valuesStart = context.Layouts.ArrayDataOffset(valuesType.Element);
+        int namesStart = context.Layouts.ArrayDataOffset(namesType.Element);
+        var values = new Block
+        {
+            Kind = BlockKind.Array,
+            Type = valuesType,
+            Length = members.Count,
+            Bytes = new byte[valuesStart + (members.Count * sizeof(ulong))],
+        };
+        var names = new Block
+        {
+            Kind = BlockKind.Array,
+            Type = namesType,
+            Length = members.Count,
+            Bytes = new byte[namesStart + (members.Count * context.PointerSize)],
+        };
+        BinaryPrimitives.WriteInt32LittleEndian(values.Bytes.AsSpan(context.PointerSize), members.Count);
+        BinaryPrimitives.WriteInt32LittleEndian(names.Bytes.AsSpan(context.PointerSize), members.Count);
+        for (int i = 0; i < members.Count; i++)
+        {
+            BinaryPrimitives.WriteUInt64LittleEndian(values.Bytes.AsSpan(valuesStart + (i * sizeof(ulong))), members[i].Value);
+            var name = new Block { Kind = BlockKind.String, Type = context.WellKnown.String, Bytes = [], Text = members[i].Name };
+            names.References.Add(namesStart + (i * context.PointerSize), new Reference(name, 0));
+        }
+
+        _values = program.RequireData(values, this);
+        _names = program.RequireData(names, this);
+    }
+
+    public override void Write(StringBuilder output, ProgramFacts facts)
+    {
+        PrimitiveKind kind = type.UnderlyingType.Primitive;
+        string scalar = facts.Program.Types.Scalar(type)!;
+        string widened = scalar == "i64" ? "bitcast i64" : (kind.IsSigned() ? "sext " : "zext ") + scalar;
+        bool isFlags = type.Declaration.HasAttribute("System.FlagsAttribute");
+        output.Append("define internal ptr ").Append(Reference).Append("(ptr nonnull %this) ").Append(ThunkText.Attributes(facts)).Append(" {\n")
+            .Append("  %at = getelementptr inbounds i8, ptr %this, i32 ").Append(facts.Context.PointerSize)
+            .Append("\n  %raw = load ").Append(scalar).Append(", ptr %at, align ").Append(facts.Program.Types.AccessAlignment(type))
+            .Append("\n  %value = ").Append(widened).Append(" %raw to i64\n  %text = tail call ptr ").Append(_format!.Reference)
+            .Append("(i64 %value, ptr ").Append(_values!.Reference).Append(", ptr ").Append(_names!.Reference)
+            .Append(", i8 zeroext ").Append(isFlags ? 1 : 0).Append(", i8 zeroext ").Append(kind.IsSigned() ? 1 : 0)
+            .Append(")\n  ret ptr %text\n}\n\n");
+    }
+
+    private IEnumerable<(ulong Value, string Name)> Members()
+    {
+        foreach (FieldDeclaration field in type.Declaration.Fields.Where(field => field.IsLiteral))
+        {
+            MetadataReader reader = field.Module.Reader;
+            Constant constant = reader.GetConstant(reader.GetFieldDefinition(field.Handle).GetDefaultValue());
+            object value = reader.GetBlobReader(constant.Value).ReadConstant(constant.TypeCode)!;
+            yield return (value is ulong large ? large : unchecked((ulong)Convert.ToInt64(value)), field.Name);
+        }
+    }
+}
+
+/// <summary>Type names as System.Type gives them.</summary>
+internal static class TypeNames
+{
+    /// <summary><c>Type.ToString</c>: <c>System.Collections.Generic.List`1[System.Int32]</c>.</summary>
+    public static string Full(TypeDesc type) => type switch
+    {
+        DefType { Arguments.Length: > 0 } generic => $"{generic.Declaration.FullName}[{string.Join(",", generic.Arguments.Select(Full))}]",
+        DefType plain => plain.Declaration.FullName,
+        ArrayType array => Full(array.Element) + array.Name[array.Element.Name.Length..],
+        PointerType pointer => Full(pointer.Element) + "*",
+        _ => type.Name,
+    };
+
+    /// <summary><c>Type.Name</c>: no namespace, no outer type, arity instead of arguments.</summary>
+    public static string Short(TypeDesc type) => type switch
+    {
+        DefType definition => definition.Declaration.FullName[(definition.Declaration.FullName.LastIndexOfAny(['.', '+']) + 1)..],
+        ArrayType array => Short(array.Element) + array.Name[array.Element.Name.Length..],
+        _ => type.Name,
+    };
+}
