@@ -1,0 +1,37 @@
+using Flint.Targets;
+
+namespace Flint.Compiler.Link;
+
+public sealed record LinkRequest
+{
+    public required Target Target { get; init; }
+
+    public required Toolchain Toolchain { get; init; }
+
+    /// <summary>Chooses between the C library's small and fast builds.</summary>
+    public required OptimizationGoal Goal { get; init; }
+
+    /// <summary>The program's one object file, with <see cref="Startup"/> in it. The linker script is written beside it.</summary>
+    public required string Program { get; init; }
+
+    /// <summary>The ELF file to write.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>The linker's map file to write, or null for none.</summary>
+    public string? Map { get; init; }
+}
+
+/// <param name="Path">The ELF file.</param>
+/// <param name="Startup">What was placed between reset and <c>flint_main</c>.</param>
+public sealed record LinkResult(string Path, ObjectFile Image, Target Target, MemoryUse Use, StartupNeeds Startup)
+{
+    /// <summary>False when the image was linked past the end of a memory, to be measured only.</summary>
+    public bool Fits => Use.Fits;
+
+    /// <exception cref="BuildErrorException">The image is too large for the board.</exception>
+    public void RequireFit()
+    {
+        if (Use.Misfit(Target.Name) is { } misfit)
+            throw new BuildErrorException(misfit, "flint size shows what takes the space");
+    }
+}

@@ -1,0 +1,27 @@
+using Flint.Targets;
+
+namespace Flint.Compiler.Link;
+
+/// <summary>Where everything goes: startup, code, constants and the image of .data in flash; stack, .data, .bss and heap in RAM.</summary>
+/// <remarks>The stack lies at the bottom of RAM, so that it overflows into an address that faults and not into data.</remarks>
+public static class LinkerScript
+{
+    public static string Text(Target target, StartupNeeds needs)
+    {
+        IEnumerable<string> startup = Startup.Sections(target, needs).Select(section => $"    KEEP(*({section}))");
+        return LinkerResource.Fill(
+            "firmware.ld",
+            ("board", target.Name),
+            ("flashOrigin", Hex(target.Flash.Origin)),
+            ("ramOrigin", Hex(target.Ram.Origin)),
+            ("ramEnd", Hex(target.Ram.Origin + target.Ram.Length)),
+            ("stackTop", Hex(StackTop(target))),
+            ("startup", string.Join('\n', startup)),
+            // The copying loop reads whole words.
+            ("loadAlignment", needs.Data ? "    . = ALIGN(4);" : "    /* no image of .data follows */"));
+    }
+
+    internal static ulong StackTop(Target target) => target.Ram.Origin + (ulong)target.StackSize;
+
+    private static string Hex(ulong value) => $"0x{value:X8}";
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+using Flint.Targets;
+
+namespace Flint.Compiler.Link;
+
+/// <summary>The code from reset to <c>flint_main</c>, part of every program's module.</summary>
+/// <remarks>
+/// What of it is needed is known only after linking. So each fragment is a section <c>.init.*</c>, and <see cref="LinkerScript"/>
+/// places those that <see cref="StartupNeeds"/> names; no tool but the program's own compiler run sees assembly.
+/// </remarks>
+public static class Startup
+{
+    /// <returns>GNU assembly, without comments, one statement a line.</returns>
+    public static string Assembly(Target target)
+    {
+        string text = LinkerResource.Fill(
+            "startup.s",
+            ("pointerSize", target.Core.PointerSize.ToString(CultureInfo.InvariantCulture)),
+            ("stackTop", $"0x{LinkerScript.StackTop(target):X}"));
+        IEnumerable<string> statements = text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#');
+        return string.Join('\n', statements) + "\n";
+    }
+
+    /// <returns><see cref="Assembly"/> as LLVM IR: lines of <c>module asm</c>.</returns>
+    public static string ModuleAssembly(Target target)
+    {
+        var result = new StringBuilder();
+        foreach (string line in Assembly(target).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            result.Append("module asm \"")
+                .Append(line.Replace("\\", "\\5C", StringComparison.Ordinal).Replace("\"", "\\22", StringComparison.Ordinal))
+                .Append("\"\n");
+        return result.ToString();
+    }
+
+    /// <returns>The sections to place, in their order.</returns>
+    internal static IReadOnlyList<string> Sections(Target target, StartupNeeds needs)
+    {
+        (string Name, bool Needed)[] fragments =
+        [
+            ("alias", target.ResetAddress is not null),
+            ("stack", true),
+            ("gp", needs.GlobalPointer),
+            ("tls", needs.ThreadLocals),
+            ("trap", needs.Trap),
+            ("data", needs.Data),
+            ("bss", needs.Bss),
+            ("main", true),
+        ];
+        return [.. fragments.Where(fragment => fragment.Needed).Select(fragment => ".init." + fragment.Name)];
+    }
+}

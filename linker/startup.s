@@ -1,0 +1,80 @@
+# From reset to flint_main. Every fragment is a section of its own, made for every program; the linker script
+# places those that the linked image needs, in the order of this file, and the linker drops the rest.
+
+# Medium-low addressing is absolute, so it also holds where the core starts at an alias of the flash.
+.macro flint_address register, symbol
+.if {pointerSize} == 4
+    lui     \register, %hi(\symbol)
+    addi    \register, \register, %lo(\symbol)
+.else
+    la      \register, \symbol
+.endif
+.endm
+
+.macro flint_fragment name
+    .section .init.\name, "ax", @progbits
+    .p2align 1
+    .type   flint_init_\name, @function
+flint_init_\name:
+.endm
+
+.macro flint_end name
+    .size   flint_init_\name, . - flint_init_\name
+.endm
+
+    .option push
+    .option relax
+
+# Leaves the alias for the address that the program was linked for.
+flint_fragment alias
+    lui     t0, %hi(flint_linked)
+    jr      %lo(flint_linked)(t0)
+flint_linked:
+flint_end alias
+
+flint_fragment stack
+    li      sp, {stackTop}
+flint_end stack
+
+flint_fragment gp
+    .option push
+    .option norelax
+    flint_address gp, __global_pointer$
+    .option pop
+flint_end gp
+
+# The C library's errno is thread-local.
+flint_fragment tls
+    flint_address tp, __tls_start
+flint_end tls
+
+flint_fragment trap
+    flint_address a0, flint_trap
+    csrw    mtvec, a0
+flint_end trap
+
+flint_fragment data
+    flint_address a0, __data_load
+    flint_address a1, __data_start
+    flint_address a2, __data_end
+1:  lw      a3, 0(a0)
+    sw      a3, 0(a1)
+    addi    a0, a0, 4
+    addi    a1, a1, 4
+    bltu    a1, a2, 1b
+flint_end data
+
+flint_fragment bss
+    flint_address a0, __bss_start
+    flint_address a1, __bss_end
+1:  sw      zero, 0(a0)
+    addi    a0, a0, 4
+    bltu    a0, a1, 1b
+flint_end bss
+
+flint_fragment main
+    tail    flint_main
+flint_end main
+
+    .option pop
+    .text
