@@ -37,6 +37,17 @@ public class Exception
     /// <summary>Addresses are on the console, lines are on the host.</summary>
     public virtual string? StackTrace => null;
 
+    internal DispatchState CaptureDispatchState() => default;
+
+    internal void RestoreDispatchState(in DispatchState state)
+    {
+    }
+
+    /// <summary>What ExceptionDispatchInfo keeps: nothing, as there is no stack trace.</summary>
+    internal readonly struct DispatchState
+    {
+    }
+
     public override string ToString()
     {
         string text = base.GetType().ToString()!;

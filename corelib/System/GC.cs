@@ -25,6 +25,10 @@ public static class GC
 
     public static long GetTotalAllocatedBytes(bool precise = false) => (long)Heap.Used;
 
+    public static T[] AllocateArray<T>(int length, bool pinned = false) => new T[length];
+
+    public static T[] AllocateUninitializedArray<T>(int length, bool pinned = false) => new T[length];
+
     public static void KeepAlive(object? obj)
     {
     }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Flint.Runtime;
 
 namespace System;
 
@@ -24,12 +25,9 @@ public sealed partial class String
             ThrowHelper.ThrowStartIndexArgumentOutOfRange_ArgumentOutOfRange_IndexMustBeLessOrEqual();
         if ((uint)count > (uint)(_stringLength - startIndex))
             ThrowHelper.ThrowCountArgumentOutOfRange_ArgumentOutOfRange_Count();
-        bool ignoreCase = IgnoresCase(comparisonType);
-        int last = startIndex + count - value._stringLength;
-        for (int start = startIndex; start <= last; start++)
-            if (HasAt(start, value, ignoreCase))
-                return start;
-        return -1;
+        int found = TextMatch.IndexOf(
+            new ReadOnlySpan<char>(ref Unsafe.Add(ref _firstChar, startIndex), count), value, TextMatch.IgnoresCase(comparisonType));
+        return found < 0 ? found : startIndex + found;
     }
 
     public int LastIndexOf(string value) => LastIndexOf(value, StringComparison.Ordinal);
@@ -37,11 +35,7 @@ public sealed partial class String
     public int LastIndexOf(string value, StringComparison comparisonType)
     {
         ArgumentNullException.ThrowIfNull(value, nameof(value));
-        bool ignoreCase = IgnoresCase(comparisonType);
-        for (int start = _stringLength - value._stringLength; start >= 0; start--)
-            if (HasAt(start, value, ignoreCase))
-                return start;
-        return -1;
+        return TextMatch.LastIndexOf(this, value, TextMatch.IgnoresCase(comparisonType));
     }
 
     public bool Contains(string value) => IndexOf(value) >= 0;
@@ -53,7 +47,7 @@ public sealed partial class String
     public bool StartsWith(string value, StringComparison comparisonType)
     {
         ArgumentNullException.ThrowIfNull(value, nameof(value));
-        return value._stringLength <= _stringLength && HasAt(0, value, IgnoresCase(comparisonType));
+        return value._stringLength <= _stringLength && HasAt(0, value, TextMatch.IgnoresCase(comparisonType));
     }
 
     public bool EndsWith(string value) => EndsWith(value, StringComparison.Ordinal);
@@ -62,14 +56,14 @@ public sealed partial class String
     {
         ArgumentNullException.ThrowIfNull(value, nameof(value));
         int start = _stringLength - value._stringLength;
-        return start >= 0 && HasAt(start, value, IgnoresCase(comparisonType));
+        return start >= 0 && HasAt(start, value, TextMatch.IgnoresCase(comparisonType));
     }
 
     public bool Equals(string? value, StringComparison comparisonType) => Equals(this, value, comparisonType);
 
     public static bool Equals(string? a, string? b, StringComparison comparisonType)
     {
-        if (!IgnoresCase(comparisonType) || (object?)a == b)
+        if (!TextMatch.IgnoresCase(comparisonType) || (object?)a == b)
             return Equals(a, b);
         return a != null && b != null && a._stringLength == b._stringLength && a.HasAt(0, b, true);
     }
@@ -79,36 +73,12 @@ public sealed partial class String
 
     public static int Compare(string? strA, string? strB, StringComparison comparisonType)
     {
-        if (!IgnoresCase(comparisonType) || strA == null || strB == null)
+        bool ignoreCase = TextMatch.IgnoresCase(comparisonType);
+        if (strA == null || strB == null)
             return CompareOrdinal(strA, strB);
-        int length = strA._stringLength < strB._stringLength ? strA._stringLength : strB._stringLength;
-        for (int i = 0; i < length; i++)
-        {
-            int order = char.ToUpperInvariant(strA[i]) - char.ToUpperInvariant(strB[i]);
-            if (order != 0)
-                return order;
-        }
-        return strA._stringLength - strB._stringLength;
+        return TextMatch.Compare(strA, strB, ignoreCase);
     }
 
-    /// <summary>Every second comparison does.</summary>
-    private static bool IgnoresCase(StringComparison comparisonType)
-    {
-        if ((uint)comparisonType > (uint)StringComparison.OrdinalIgnoreCase)
-            throw new ArgumentException("The string comparison type passed in is currently not supported.", nameof(comparisonType));
-        return ((int)comparisonType & 1) != 0;
-    }
-
-    private bool HasAt(int start, string value, bool ignoreCase)
-    {
-        ref char here = ref Unsafe.Add(ref _firstChar, start);
-        for (int i = 0; i < value._stringLength; i++)
-        {
-            char left = Unsafe.Add(ref here, i);
-            char right = Unsafe.Add(ref value._firstChar, i);
-            if (left != right && !(ignoreCase && char.ToUpperInvariant(left) == char.ToUpperInvariant(right)))
-                return false;
-        }
-        return true;
-    }
+    private bool HasAt(int start, string value, bool ignoreCase) =>
+        TextMatch.AreEqual(ref Unsafe.Add(ref _firstChar, start), ref value._firstChar, value._stringLength, ignoreCase);
 }

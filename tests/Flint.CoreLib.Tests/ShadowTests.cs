@@ -40,6 +40,8 @@ public sealed class ShadowTests
         [
             "System.Buffer: static System.Void Memmove(System.Byte&, System.Byte&, System.UIntPtr)",
             "System.MulticastDelegate: static System.MulticastDelegate NewMulticast(System.MulticastDelegate, System.Delegate[], System.Int32)",
+            "System.RuntimeType: static System.String NameOf(System.RuntimeType)",
+            "System.RuntimeType: static System.String FullNameOf(System.RuntimeType)",
         ];
         IEnumerable<string> unknown =
             from pair in Shadows()

@@ -1,0 +1,48 @@
+namespace System.Threading;
+
+/// <summary>With one thread, a lock is always free or already held by who asks.</summary>
+public sealed class Lock
+{
+    private uint _recursionCount;
+
+    public bool IsHeldByCurrentThread => _recursionCount != 0;
+
+    public void Enter() => _recursionCount++;
+
+    public bool TryEnter()
+    {
+        Enter();
+        return true;
+    }
+
+    public bool TryEnter(int millisecondsTimeout) => TryEnter();
+
+    public bool TryEnter(TimeSpan timeout) => TryEnter();
+
+    public Scope EnterScope()
+    {
+        Enter();
+        return new Scope(this);
+    }
+
+    public void Exit()
+    {
+        if (_recursionCount == 0)
+            throw new SynchronizationLockException();
+        _recursionCount--;
+    }
+
+    public ref struct Scope
+    {
+        private Lock? _lockObj;
+
+        internal Scope(Lock lockObj) => _lockObj = lockObj;
+
+        public void Dispose()
+        {
+            Lock? held = _lockObj;
+            _lockObj = null;
+            held?.Exit();
+        }
+    }
+}
