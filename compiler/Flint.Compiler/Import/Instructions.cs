@@ -64,7 +64,7 @@ public sealed partial class MethodImporter
                 PushNull();
                 break;
             case >= ILOpCode.Ldc_i4_m1 and <= ILOpCode.Ldc_i4_8:
-                PushInt32(opcode - ILOpCode.Ldc_i4_0);
+                PushInt32((int)opcode - (int)ILOpCode.Ldc_i4_0);
                 break;
             case ILOpCode.Ldc_i4_s:
                 PushInt32(reader.ReadSByte());

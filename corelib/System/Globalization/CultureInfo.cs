@@ -36,5 +36,10 @@ public class CultureInfo : IFormatProvider
     public virtual object? GetFormat(Type? formatType) =>
         formatType == typeof(NumberFormatInfo) ? NumberFormatInfo.InvariantInfo : null;
 
+    // There is one culture, so identity is equality; the official comparison needs collation data.
+    public override bool Equals(object? value) => ReferenceEquals(this, value);
+
+    public override int GetHashCode() => 0;
+
     public override string ToString() => "";
 }
