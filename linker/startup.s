@@ -27,9 +27,9 @@ flint_init_\name:
 
 # Leaves the alias for the address that the program was linked for.
 flint_fragment alias
-    lui     t0, %hi(flint_linked)
-    jr      %lo(flint_linked)(t0)
-flint_linked:
+    lui     t0, %hi(.Lflint_linked)
+    jr      %lo(.Lflint_linked)(t0)
+.Lflint_linked:
 flint_end alias
 
 flint_fragment stack

@@ -10,7 +10,10 @@ public static partial class FirmwareLinker
     /// <exception cref="InvalidOperationException">The linker failed for a reason that no program should cause.</exception>
     public static LinkResult Link(LinkRequest request)
     {
-        StartupNeeds predicted = StartupNeeds.Predict(ObjectFile.Read(request.Program));
+        ObjectFile program = ObjectFile.Read(request.Program);
+        if (program.FindSection(Startup.LastSection) is null)
+            throw new InvalidOperationException($"{request.Program} was compiled without the startup code");
+        StartupNeeds predicted = StartupNeeds.Predict(program);
         ObjectFile image = Run(request, predicted);
         StartupNeeds actual = predicted.Correct(image);
         if (actual != predicted)

@@ -9,6 +9,8 @@ public static class LinkerScript
     public static string Text(Target target, StartupNeeds needs)
     {
         IEnumerable<string> startup = Startup.Sections(target, needs).Select(section => $"    KEEP(*({section}))");
+        if (needs.Trap)
+            startup = [.. startup, $"    . = ALIGN({target.TrapAlignment});", "    *(.text.flint_trap)"];
         return LinkerResource.Fill(
             "firmware.ld",
             ("board", target.Name),

@@ -11,6 +11,9 @@ namespace Flint.Compiler.Link;
 /// </remarks>
 public static class Startup
 {
+    /// <summary>The one that jumps to <c>flint_main</c>.</summary>
+    internal const string LastSection = ".init.main";
+
     /// <returns>GNU assembly, without comments, one statement a line.</returns>
     public static string Assembly(Target target)
     {

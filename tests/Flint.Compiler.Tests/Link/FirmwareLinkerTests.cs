@@ -26,6 +26,24 @@ public sealed class FirmwareLinkerTests : IDisposable
         }
         """;
 
+    private const string Handler = """
+        define void @flint_trap() noreturn align 4 {
+          br label %loop
+        loop:
+          br label %loop
+        }
+        """;
+    private const string Site = """
+        define void @flint_main() noreturn {
+          call void asm sideeffect ".Lsite${:uid}: ebreak\0A.pushsection .flint.traps,\22\22\0A.word .Lsite${:uid}\0A.popsection", ""()
+          unreachable
+        }
+        define void @dropped() {
+          call void asm sideeffect ".Lsite${:uid}: ebreak\0A.pushsection .flint.traps,\22\22\0A.word .Lsite${:uid}\0A.popsection", ""()
+          ret void
+        }
+        """;
+
     private readonly LinkFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -124,24 +142,6 @@ public sealed class FirmwareLinkerTests : IDisposable
     [Fact]
     public void Trap_handler_is_kept_only_when_check_sites_are_left()
     {
-        const string Handler = """
-            define void @flint_trap() noreturn align 4 {
-              br label %loop
-            loop:
-              br label %loop
-            }
-            """;
-        const string Site = """
-            define void @flint_main() noreturn {
-              call void asm sideeffect ".Lsite${:uid}: ebreak\0A.pushsection .flint.traps,\22\22\0A.word .Lsite${:uid}\0A.popsection", ""()
-              unreachable
-            }
-            define void @dropped() {
-              call void asm sideeffect ".Lsite${:uid}: ebreak\0A.pushsection .flint.traps,\22\22\0A.word .Lsite${:uid}\0A.popsection", ""()
-              ret void
-            }
-            """;
-
         LinkResult without = folder.Link("hifive1-revb", Handler + "\n" + Endless);
         Assert.False(without.Startup.Trap);
         Assert.Null(without.Image.FindSymbol("flint_trap"));
@@ -152,6 +152,36 @@ public sealed class FirmwareLinkerTests : IDisposable
         Assert.False(rows.IsAllocated);
         Assert.Equal((uint)with.Image.FindSymbol("flint_main")!.Value, BinaryPrimitives.ReadUInt32LittleEndian(rows.Data.Span));
         Assert.Equal(uint.MaxValue, BinaryPrimitives.ReadUInt32LittleEndian(rows.Data.Span[4..]));
+    }
+
+    [Theory]
+    [InlineData("hifive1-revb", 4)]
+    [InlineData("longan-nano", 64)]
+    public void Trap_handler_is_aligned_as_the_core_needs_it(string board, uint alignment)
+    {
+        ulong handler = folder.Link(board, Handler + "\n" + Site).Image.FindSymbol("flint_trap")!.Value;
+
+        Assert.Equal(0ul, handler % alignment);
+    }
+
+    [Fact]
+    public void Object_without_startup_is_our_mistake_and_not_the_user_s()
+    {
+        string source = Path.Combine(folder.Path, "bare.ll");
+        string program = Path.Combine(folder.Path, "bare.o");
+        File.WriteAllText(source, "target triple = \"riscv32\"\n" + Endless);
+        Toolchain toolchain = Toolchain.Locate(LinkFolder.Board("hifive1-revb"));
+        ToolProcess.Run(toolchain.Llc, ["-filetype=obj", source, "-o", program]);
+
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => FirmwareLinker.Link(new LinkRequest
+        {
+            Target = LinkFolder.Board("hifive1-revb"),
+            Toolchain = toolchain,
+            Goal = Flint.Targets.OptimizationGoal.Size,
+            Program = program,
+            Output = Path.Combine(folder.Path, "bare.elf"),
+        }));
+        Assert.EndsWith("was compiled without the startup code", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
