@@ -10,16 +10,20 @@ public static partial class Console
 
     public static void Write(ReadOnlySpan<char> value)
     {
-        for (int i = 0; i < value.Length; i++)
+        ref char unit = ref value._reference;
+        ref char end = ref Unsafe.Add(ref unit, value.Length);
+        while (!Unsafe.AreSame(ref unit, ref end))
         {
-            uint c = Unsafe.Add(ref value._reference, i);
-            if (c - 0xD800 < 0x800)
+            uint c = unit;
+            unit = ref Unsafe.Add(ref unit, 1);
+            if (c >> 11 == 0xD800 >> 11)
             {
-                uint low = i + 1 < value.Length ? Unsafe.Add(ref value._reference, i + 1) - 0xDC00u : uint.MaxValue;
-                if (c < 0xDC00 && low < 0x400)
+                uint low = (Unsafe.AreSame(ref unit, ref end) ? 0u : unit) - 0xDC00;
+                c = (c - 0xD800) << 10;
+                if (c < 0x100000 && low < 0x400)
                 {
-                    c = 0x10000 + ((c - 0xD800) << 10) + low;
-                    i++;
+                    c += low + 0x10000;
+                    unit = ref Unsafe.Add(ref unit, 1);
                 }
                 else
                 {
@@ -32,20 +36,34 @@ public static partial class Console
 
     private static void WriteScalar(uint c)
     {
-        if (c < 0x80)
+        // The last byte to send is on top: they are found from the last to the first.
+        uint bytes = c;
+        if (c >= 0x80)
         {
-            Platform.WriteConsole((byte)c);
-            return;
+            bytes = 0;
+            uint limit = 0x40;
+            do
+            {
+                bytes = (bytes << 8) | 0x80 | (c & 0x3F);
+                c >>= 6;
+                limit >>= 1;
+            }
+            while (c >= limit);
+            bytes = ((bytes << 8) | c) + 0x100 - 2 * limit;
         }
-        int following = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
-        int shift = following * 6;
-        Platform.WriteConsole((byte)((0xFF00u >> (following + 1)) | (c >> shift)));
         do
         {
-            shift -= 6;
-            Platform.WriteConsole((byte)(0x80 | ((c >> shift) & 0x3F)));
+            Platform.WriteConsole((byte)bytes);
+            bytes >>= 8;
         }
-        while (shift != 0);
+        while (bytes != 0);
+    }
+
+    /// <summary>What the compiler may make of writing a literal: it is UTF-8 in flash then, and needs none of the above.</summary>
+    internal static unsafe void WriteUtf8(byte* text, int length)
+    {
+        for (byte* end = text + length; text != end; text++)
+            Platform.WriteConsole(*text);
     }
 
     public static void Write(char value) => Write(new ReadOnlySpan<char>(ref value, 1));
