@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Flint.Frontend;
+
+/// <summary>An app as IL.</summary>
+/// <param name="Name">The app's name, for outputs.</param>
+/// <param name="AssemblyPath">The assembly with Main; its portable PDB lies beside it.</param>
+/// <param name="ReferencePaths">All other assemblies that the device needs: the HAL, the board, packages. Not the class library.</param>
+public sealed record AppAssemblies(string Name, string AssemblyPath, ImmutableArray<string> ReferencePaths);

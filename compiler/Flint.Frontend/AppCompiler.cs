@@ -1,0 +1,20 @@
+using Flint.Targets;
+
+namespace Flint.Frontend;
+
+/// <summary>From what a user points at to IL.</summary>
+public static class AppCompiler
+{
+    /// <param name="path">A .cs file, a .csproj, or a folder with one project or with .cs files.</param>
+    /// <param name="outputFolder">Where the assembly is written; made when missing.</param>
+    /// <exception cref="BuildErrorException">The path is nothing that can be compiled, or the C# has errors.</exception>
+    public static AppAssemblies Compile(string path, Target target, Installation installation, string outputFolder)
+    {
+        AppSource source = AppSource.Find(path);
+        Directory.CreateDirectory(outputFolder);
+        string board = BoardAssembly.Require(target, installation);
+        return source.Project is { } project
+            ? ProjectBuild.Run(source.Name, project, installation, board, outputFolder)
+            : SourceCompiler.Compile(source, installation, board, outputFolder);
+    }
+}
