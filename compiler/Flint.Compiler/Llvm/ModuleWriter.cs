@@ -1,5 +1,6 @@
 using System.Text;
 using Flint.Compiler.Analysis;
+using Flint.Compiler.Link;
 using Flint.Targets;
 
 namespace Flint.Compiler.Llvm;
@@ -14,6 +15,7 @@ public static class ModuleWriter
         var output = new StringBuilder();
         output.Append("target datalayout = \"").Append(DataLayout(target.Core)).Append("\"\n");
         output.Append("target triple = \"").Append(is64 ? "riscv64" : "riscv32").Append("-unknown-none-elf\"\n\n");
+        output.Append(Startup.ModuleAssembly(target)).Append('\n');
         foreach (Node node in facts.Program.Nodes)
             node.Write(output, facts);
         EntryPoint.Write(output, facts);

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Flint.Compiler.Analysis;
+using Flint.Compiler.Link;
+using Flint.Compiler.Llvm;
+using Flint.Compiler.Metadata;
+using Flint.Compiler.TypeSystem;
+using Flint.Targets;
+
+namespace Flint.Compiler;
+
+/// <summary>What to build.</summary>
+public sealed record BuildRequest
+{
+    public required Target Target { get; init; }
+
+    /// <summary>The IL assembly with Main; its portable PDB, if any, lies beside it.</summary>
+    public required string AssemblyPath { get; init; }
+
+    /// <summary>All other assemblies that the app needs, but for the class library.</summary>
+    public required ImmutableArray<string> ReferencePaths { get; init; }
+
+    public required OptimizationGoal Goal { get; init; }
+
+    /// <summary>Where all outputs are written; made when missing.</summary>
+    public required string OutputFolder { get; init; }
+
+    /// <summary>The outputs' file name without extension.</summary>
+    public required string Name { get; init; }
+
+    public required Installation Installation { get; init; }
+
+    /// <summary>Whether to write the program's assembly text, too.</summary>
+    public bool EmitAssembly { get; init; }
+}
+
+/// <summary>What was built.</summary>
+/// <param name="LlvmPath">The module that was given to LLVM.</param>
+/// <param name="AssemblyPath">Null unless asked for.</param>
+public sealed record BuildResult(LinkResult Link, string MapPath, string LlvmPath, string? AssemblyPath)
+{
+    public string ElfPath => Link.Path;
+
+    /// <summary>False when the image is larger than the board's memory: it can be measured, but not run.</summary>
+    public bool Fits => Link.Fits;
+
+    public MemoryUse Memory => Link.Use;
+}
+
+/// <summary>IL to a linked image: the compiler's stages in their order.</summary>
+public static class FirmwareBuilder
+{
+    /// <exception cref="BuildErrorException">The program needs what is not there: a member, a tool, a board's value.</exception>
+    public static BuildResult Build(BuildRequest request)
+    {
+        Toolchain toolchain = Toolchain.Locate(request.Target);
+        Directory.CreateDirectory(request.OutputFolder);
+        string File(string extension) => Path.Combine(request.OutputFolder, request.Name + extension);
+
+        using var modules = new ModuleSet(request.Installation, request.AssemblyPath, request.ReferencePaths);
+        var context = new TypeSystemContext(modules, request.Target.Core.PointerSize);
+        var program = new Program(context, request.Target, request.Goal, new DebugInfo());
+        EntryPoint.Require(program);
+        System.IO.File.WriteAllText(File(".ll"), ModuleWriter.Write(program.Complete()));
+        new LlvmBackend(toolchain).Compile(File(".ll"), File(".o"), request.Target, request.Goal, request.EmitAssembly);
+        RequireNothingMissing(program, File(".o"));
+
+        LinkResult link = FirmwareLinker.Link(new LinkRequest
+        {
+            Target = request.Target,
+            Toolchain = toolchain,
+            Goal = request.Goal,
+            Program = File(".o"),
+            Output = File(".elf"),
+            Map = File(".map"),
+        });
+        return new BuildResult(link, File(".map"), File(".ll"), request.EmitAssembly ? File(".s") : null);
+    }
+
+    private static void RequireNothingMissing(Program program, string objectPath)
+    {
+        if (program.Missing.Count == 0)
+            return;
+        BuildErrorException[] errors =
+        [
+            .. ObjectFile.Read(objectPath).Symbols
+                .Where(symbol => !symbol.IsDefined)
+                .Select(symbol => program.Missing.GetValueOrDefault(symbol.Name))
+                .OfType<BuildErrorException>()
+                .OrderBy(error => error.Message, StringComparer.Ordinal),
+        ];
+        if (errors.Length > 0)
+            throw errors[0];
+    }
+}
