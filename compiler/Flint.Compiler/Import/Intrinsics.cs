@@ -20,6 +20,7 @@ public sealed partial class MethodImporter
         AddNumeric(table);
         AddMemory(table);
         AddProcessor(table);
+        AddInterlocked(table);
         return table;
     }
 

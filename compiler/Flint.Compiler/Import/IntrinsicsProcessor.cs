@@ -9,6 +9,7 @@ public sealed partial class MethodImporter
     private static void AddProcessor(Dictionary<string, Intrinsic> table)
     {
         table["System.Object::GetType"] = (importer, _, _) => importer.GetRuntimeType();
+        table["System.Object::MemberwiseClone"] = (importer, _, _) => importer.Clone();
         table["System.RuntimeType::NameOf"] = (importer, _, arguments) => importer.GetTypeName(arguments[0], TypeObjectNode.NameOffset(importer._context));
         table["System.RuntimeType::FullNameOf"] = (importer, _, arguments) => importer.GetTypeName(arguments[0], TypeObjectNode.FullNameOffset(importer._context));
         table["System.String::FastAllocateString"] = (importer, _, arguments) => importer.AllocateString(arguments[0]);
@@ -128,6 +129,22 @@ public sealed partial class MethodImporter
         _program.RequireTypeNames();
         string address = Offset(NonNull(type), offset);
         _stack.Push(new StackValue(StackKind.Reference, _code.EmitValue($"load ptr, ptr {address}"), "ptr", _context.WellKnown.String));
+        return true;
+    }
+
+    /// <summary>A copy of an object that is no array: its size is in its method table.</summary>
+    private bool Clone()
+    {
+        StackValue value = _stack.Pop();
+        string source = NonNull(value);
+        string size = _code.NewTemp();
+        string native = _types.NativeInt;
+        _program.RequireWord(MethodTableWords.Size, _node);
+        _code.Emit(new MethodTableWordLoad(MethodTableWords.Size, size, native, source));
+        MethodNode allocator = _program.RequireRuntime("Flint.Runtime.Heap", "Allocate", _node);
+        string copy = _code.EmitValue($"call ptr {allocator.Reference}({native} {size})");
+        _code.Emit($"call void @llvm.memcpy.p0.p0.{native}(ptr {copy}, ptr {source}, {native} {size}, i1 false)");
+        _stack.Push(new StackValue(StackKind.Reference, copy, "ptr", value.Type) { IsNonNull = true });
         return true;
     }
 

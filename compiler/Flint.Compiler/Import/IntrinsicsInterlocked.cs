@@ -1,0 +1,100 @@
+using Flint.Compiler.TypeSystem;
+
+namespace Flint.Compiler.Import;
+
+/// <summary>
+/// System.Threading.Interlocked. One core runs the program, so what must not come in between is an interrupt: word-sized operations are
+/// atomic instructions where the core has them, all others run with interrupts off.
+/// </summary>
+public sealed partial class MethodImporter
+{
+    private const string DisableInterrupts = "call {0} asm sideeffect \"csrrci $0, mstatus, 8\", \"=r,~{{memory}}\"()";
+    private const string RestoreInterrupts = "call void asm sideeffect \"csrs mstatus, $0\", \"r,~{{memory}}\"({0} {1})";
+
+    private static void AddInterlocked(Dictionary<string, Intrinsic> table)
+    {
+        const string Interlocked = "System.Threading.Interlocked::";
+        table[Interlocked + "Increment"] = (importer, method, arguments) => importer.AtomicUpdate("add", method, arguments[0], importer.One(method), givesNew: true);
+        table[Interlocked + "Decrement"] = (importer, method, arguments) => importer.AtomicUpdate("sub", method, arguments[0], importer.One(method), givesNew: true);
+        table[Interlocked + "Add"] = (importer, method, arguments) => importer.AtomicUpdate("add", method, arguments[0], arguments[1], givesNew: true);
+        table[Interlocked + "And"] = (importer, method, arguments) => importer.AtomicUpdate("and", method, arguments[0], arguments[1], givesNew: false);
+        table[Interlocked + "Or"] = (importer, method, arguments) => importer.AtomicUpdate("or", method, arguments[0], arguments[1], givesNew: false);
+        table[Interlocked + "Exchange"] = (importer, method, arguments) => importer.AtomicUpdate("xchg", method, arguments[0], arguments[1], givesNew: false);
+        table[Interlocked + "CompareExchange"] = (importer, method, arguments) => importer.AtomicCompare(method, arguments);
+        table[Interlocked + "Read"] = (importer, method, arguments) => importer.AtomicUpdate("or", method, arguments[0], importer.Zero(method), givesNew: false);
+    }
+
+    private StackValue One(MethodDesc method) => ConstantOf(method, 1);
+
+    private StackValue Zero(MethodDesc method) => ConstantOf(method, 0);
+
+    private StackValue ConstantOf(MethodDesc method, int value) =>
+        new(StackKindOf(method.Signature.ReturnType), value.ToString(), _types.Storage(method.Signature.ReturnType), null) { Constant = value };
+
+    private bool HasAtomic(string type) =>
+        (type is "ptr" || Bits(type) == _context.PointerSize * 8) && _program.Target.Core.Isa.Split('_')[0][4..].Contains('a');
+
+    private bool AtomicUpdate(string operation, MethodDesc method, StackValue location, StackValue operand, bool givesNew)
+    {
+        TypeDesc type = method.Signature.ReturnType;
+        string storage = _types.Storage(type);
+        if (storage is "float" or "double" || type.IsStruct)
+            return false;
+        string address = Coerce(location, "ptr", location.Kind);
+        string value = Coerce(operand, storage, operand.Kind);
+        string old;
+        string? updated = null;
+        if (HasAtomic(storage))
+        {
+            old = _code.EmitValue($"atomicrmw {operation} ptr {address}, {storage} {value} seq_cst");
+        }
+        else
+        {
+            string state = _code.EmitValue(string.Format(DisableInterrupts, _types.NativeInt));
+            old = _code.EmitValue($"load {storage}, ptr {address}, align {Alignment(type, 0)}");
+            updated = operation == "xchg" ? value : _code.EmitValue($"{operation} {storage} {old}, {value}");
+            _code.Emit($"store {storage} {updated}, ptr {address}, align {Alignment(type, 0)}");
+            Restore(state);
+        }
+
+        string result = !givesNew ? old : updated ?? _code.EmitValue($"{operation} {storage} {old}, {value}");
+        _stack.Push(Widen(result, type, storage, StackKindOf(type)));
+        return true;
+    }
+
+    private bool AtomicCompare(MethodDesc method, StackValue[] arguments)
+    {
+        TypeDesc type = method.Signature.ReturnType;
+        string storage = _types.Storage(type);
+        if (storage is "float" or "double" || type.IsStruct)
+            return false;
+        string address = Coerce(arguments[0], "ptr", arguments[0].Kind);
+        string value = Coerce(arguments[1], storage, arguments[1].Kind);
+        string expected = Coerce(arguments[2], storage, arguments[2].Kind);
+        string old;
+        if (HasAtomic(storage))
+        {
+            string pair = _code.EmitValue($"cmpxchg ptr {address}, {storage} {expected}, {storage} {value} seq_cst seq_cst");
+            old = _code.EmitValue($"extractvalue {{ {storage}, i1 }} {pair}, 0");
+        }
+        else
+        {
+            string state = _code.EmitValue(string.Format(DisableInterrupts, _types.NativeInt));
+            old = _code.EmitValue($"load {storage}, ptr {address}, align {Alignment(type, 0)}");
+            string isEqual = _code.EmitValue($"icmp eq {storage} {old}, {expected}");
+            string stored = _code.EmitValue($"select i1 {isEqual}, {storage} {value}, {storage} {old}");
+            _code.Emit($"store {storage} {stored}, ptr {address}, align {Alignment(type, 0)}");
+            Restore(state);
+        }
+
+        _stack.Push(Widen(old, type, storage, StackKindOf(type)) with { Type = type });
+        return true;
+    }
+
+    /// <summary>Turns interrupts on again only if they were on.</summary>
+    private void Restore(string state)
+    {
+        string wasOn = _code.EmitValue($"and {_types.NativeInt} {state}, 8");
+        _code.Emit(string.Format(RestoreInterrupts, _types.NativeInt, wasOn));
+    }
+}
