@@ -1,0 +1,8 @@
+using Flint.Boards;
+
+var led = Board.Led.AsOutput();
+while (true)
+{
+    led.Toggle();
+    Thread.Sleep(500);
+}

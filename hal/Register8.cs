@@ -1,0 +1,14 @@
+using System.Runtime.CompilerServices;
+
+namespace Flint.Hal;
+
+/// <summary>An 8-bit device register: each read of <see cref="Value"/> is one load, each write one store, in program order.</summary>
+/// <param name="address">Its address on the bus.</param>
+public readonly unsafe struct Register8(nuint address)
+{
+    public byte Value
+    {
+        get => Volatile.Read(ref Unsafe.AsRef<byte>((void*)address));
+        set => Volatile.Write(ref Unsafe.AsRef<byte>((void*)address), value);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+
+namespace Flint.Hal.Riscv;
+
+/// <summary>Single instructions that C# has no operator for.</summary>
+public static class Instruction
+{
+    /// <summary>Sleeps until an interrupt is pending, whether or not it is enabled.</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void WaitForInterrupt();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void Nop();
+
+    /// <summary>Orders all memory and device accesses before it against those after it.</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void Fence();
+
+    /// <summary>Asks the debugger or simulator for a service. (RISC-V semihosting specification.)</summary>
+    /// <returns>What the service returns; without a debugger the program stops here.</returns>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern nuint SemihostingCall(nuint operation, nuint parameter);
+}

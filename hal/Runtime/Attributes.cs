@@ -1,0 +1,26 @@
+namespace Flint.Runtime;
+
+/// <summary>The extern method is a constant: the value of this name in the board's description.</summary>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
+public sealed class TargetValueAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}
+
+/// <summary>Calls of the extern method go to the static method that the board names for this hook.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class TargetHookAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}
+
+/// <summary>The extern method gives the address of this symbol of the linker script.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class LinkerSymbolAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}
+
+/// <summary>The method runs before Main in every program that uses another method of its type.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class RunAtStartupAttribute : Attribute;
