@@ -105,7 +105,6 @@ public sealed class Program
                 "a generic method or type that instantiates itself with a larger type cannot be compiled ahead of time");
         node = Require(new MethodNode(this, method), from, reason);
         _methods[method] = node;
-        TargetBindings.RequireStartup(method, node);
         return node;
     }
 
@@ -215,10 +214,18 @@ public sealed class Program
     /// <summary>Expands nodes until nothing new is needed, then fixes what depends on the whole.</summary>
     public ProgramFacts Complete()
     {
-        while (_worklist.TryDequeue(out Node? node))
-            node.Expand(this);
+        ExpandAll();
+        if (CanTrap)
+            EntryPoint!.RequireReport(this);
+        ExpandAll();
         foreach (ArrayType array in _storeChecks.SelectMany(check => check.Arrays))
             TypeChecks.Use(array.Element);
         return new ProgramFacts(this);
+    }
+
+    private void ExpandAll()
+    {
+        while (_worklist.TryDequeue(out Node? node))
+            node.Expand(this);
     }
 }

@@ -24,7 +24,7 @@ public sealed class TargetBindings(Program program)
     private readonly SortedDictionary<string, MethodDesc> _startup = new(StringComparer.Ordinal);
     private readonly Dictionary<TypeDeclaration, MethodDeclaration?> _initialisers = [];
 
-    /// <summary>Methods to call before Main, in ordinal order of their names.</summary>
+    /// <summary>Methods to call before Main if the linked image still needs them, in ordinal order of their names.</summary>
     public IEnumerable<MethodDesc> Startup => _startup.Values;
 
     /// <exception cref="BuildErrorException">The target lacks the value or hook.</exception>
@@ -53,17 +53,18 @@ public sealed class TargetBindings(Program program)
         return method.Signature.ReturnType == program.Context.WellKnown.String ? text : Parse(name, text);
     }
 
-    /// <summary>Adds the <c>[RunAtStartup]</c> method of a method's type once another method of the type is in the image.</summary>
-    public void RequireStartup(MethodDesc method, Node node)
+    /// <summary>The <c>[RunAtStartup]</c> method of a method's type, null when it has none or is it itself.</summary>
+    public MethodDesc? FindStartup(MethodDesc method, Node node)
     {
         TypeDeclaration owner = method.Owner.Declaration;
         if (!_initialisers.TryGetValue(owner, out MethodDeclaration? initialiser))
             _initialisers[owner] = initialiser = FindInitialiser(owner);
-        if (initialiser is null)
-            return;
+        if (initialiser is null || method.Declaration == initialiser)
+            return null;
         MethodDesc startup = program.Context.GetMethod(method.Owner, initialiser);
         if (_startup.TryAdd(startup.Name, startup))
             program.RequireMethod(startup, node, "is set up by");
+        return startup;
     }
 
     private static MethodDeclaration? FindInitialiser(TypeDeclaration owner)

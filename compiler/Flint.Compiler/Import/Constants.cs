@@ -33,6 +33,7 @@ public sealed partial class MethodImporter
         {
             IsNonNull = true,
             IsExact = true,
+            Literal = value,
         });
     }
 

@@ -66,6 +66,8 @@ public sealed partial class MethodImporter
         table["System.Type::op_Inequality"] = (importer, _, arguments) => importer.CompareTypes(arguments, isEqual: false);
         table["System.Type::get_IsValueType"] = (importer, _, _) => importer.TypeProperty(type => type.IsValueType);
         table["System.Type::get_IsEnum"] = (importer, _, _) => importer.TypeProperty(type => type.IsEnum);
+        table["System.Console::Write"] = (importer, method, arguments) => importer.WriteLiteral(method, arguments, "");
+        table["System.Console::WriteLine"] = (importer, method, arguments) => importer.WriteLiteral(method, arguments, "\n");
         table["System.Activator::CreateInstance"] = (importer, method, _) => importer.CreateInstance(method);
         table["System.Enum::HasFlag"] = (importer, _, arguments) => importer.HasFlag(arguments[0]);
         table["Flint.Runtime.GenericValue::Equals"] = (importer, method, arguments) => importer.GenericEquals(method.Arguments[0], arguments);
@@ -98,6 +100,17 @@ public sealed partial class MethodImporter
     private bool PushTruth(bool value)
     {
         PushBoolean(value);
+        return true;
+    }
+
+    /// <summary>A literal is sent as UTF-8 from flash, without the code that encodes.</summary>
+    private bool WriteLiteral(MethodDesc method, StackValue[] arguments, string end)
+    {
+        if (arguments is not [{ Literal: { } text }] || method.Signature.Parameters[0] != _context.WellKnown.String)
+            return false;
+        var bytes = _program.Require(new Utf8Node(text + end), _node, "prints");
+        MethodNode write = _program.RequireRuntime("System.Console", "WriteUtf8", _node);
+        _code.Emit($"call void {write.Reference}(ptr {bytes.Reference}, i32 {bytes.Length})");
         return true;
     }
 

@@ -81,6 +81,8 @@ public sealed partial class MethodImporter
     {
         SetPosition(0);
         DeclareVariables();
+        if (_program.TargetBindings.FindStartup(_method, _node) is { } startup)
+            _code.Emit(StartupCall.Marker(startup));
         if (_program.Statics.PreciseTrigger(_method) is { } trigger)
             RunStaticConstructor(trigger);
         Schedule(0);

@@ -38,6 +38,9 @@ public sealed record StackValue(StackKind Kind, string Operand, string LlvmType,
     /// <summary>The type that a type handle or System.Type object stands for.</summary>
     public TypeDesc? TypeToken { get; init; }
 
+    /// <summary>The text of a string literal.</summary>
+    public string? Literal { get; init; }
+
     /// <summary>The field that a field handle stands for.</summary>
     public FieldDesc? FieldToken { get; init; }
 

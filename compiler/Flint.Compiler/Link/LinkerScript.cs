@@ -8,7 +8,12 @@ public static class LinkerScript
 {
     public static string Text(Target target, StartupNeeds needs)
     {
-        IEnumerable<string> startup = Startup.Sections(target, needs).Select(section => $"    KEEP(*({section}))");
+        // Calls of startup methods stand before the jump to the program, and are kept only by what depends on them.
+        IReadOnlyList<string> sections = Startup.Sections(target, needs);
+        IEnumerable<string> startup =
+        [
+            .. sections.SkipLast(1).Select(Keep), "    *(.init.call.*)", Keep(sections[^1]),
+        ];
         if (needs.Trap)
             startup = [.. startup, $"    . = ALIGN({target.TrapAlignment});", "    *(.text.flint_trap)"];
         return LinkerResource.Fill(
@@ -22,6 +27,8 @@ public static class LinkerScript
             // The copying loop reads whole words.
             ("loadAlignment", needs.Data ? "    . = ALIGN(4);" : "    /* no image of .data follows */"));
     }
+
+    private static string Keep(string section) => $"    KEEP(*({section}))";
 
     internal static ulong StackTop(Target target) => target.Ram.Origin + (ulong)target.StackSize;
 

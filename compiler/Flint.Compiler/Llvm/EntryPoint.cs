@@ -12,14 +12,13 @@ public sealed class EntryPoint
 {
     private readonly MethodNode _main;
     private readonly MethodNode _exit;
-    private readonly MethodNode _report;
+    private MethodNode? _report;
     private readonly bool _takesArguments;
 
-    private EntryPoint(MethodNode main, MethodNode exit, MethodNode report, bool takesArguments)
+    private EntryPoint(MethodNode main, MethodNode exit, bool takesArguments)
     {
         _main = main;
         _exit = exit;
-        _report = report;
         _takesArguments = takesArguments;
     }
 
@@ -37,9 +36,11 @@ public sealed class EntryPoint
         if (!main.Signature.ReturnType.IsVoid && main.Signature.ReturnType != program.Context.WellKnown.Int32)
             throw new BuildErrorException($"a Main that returns {main.Signature.ReturnType} is not supported yet", "let Main return int or void");
         MethodNode exit = program.RequireMethod(Hook(program, mainNode), mainNode, "ends with");
-        MethodNode report = program.RequireRuntime("Flint.Runtime.Trap", "Report", mainNode);
-        return program.EntryPoint = new EntryPoint(mainNode, exit, report, takesArguments);
+        return program.EntryPoint = new EntryPoint(mainNode, exit, takesArguments);
     }
+
+    /// <summary>Adds what reports failed checks, once there is a check that can fail.</summary>
+    public void RequireReport(Program program) => _report ??= program.RequireRuntime("Flint.Runtime.Trap", "Report", _main);
 
     public static void Write(StringBuilder output, ProgramFacts facts) => facts.Program.EntryPoint!.WriteAll(output, facts);
 
@@ -74,14 +75,12 @@ public sealed class EntryPoint
                 .Append(facts.Context.PointerSize).Append(")\n");
         }
 
-        foreach (MethodDesc method in facts.Program.TargetBindings.Startup)
-            output.Append("  call void ").Append(LlvmNames.Global(method.Name)).Append("()\n");
         if (_main.Method.Signature.ReturnType.IsVoid)
             output.Append("  call void ").Append(_main.Reference).Append('(').Append(arguments).Append(")\n  call void ").Append(_exit.Reference).Append("(i32 0)\n");
         else
             output.Append("  %code = call i32 ").Append(_main.Reference).Append('(').Append(arguments).Append(")\n  call void ").Append(_exit.Reference).Append("(i32 %code)\n");
         output.Append("  unreachable\n}\n\n");
-        if (facts.Program.CanTrap)
+        if (_report is not null)
             WriteTrap(output, facts, attributes);
     }
 
@@ -97,7 +96,7 @@ public sealed class EntryPoint
             }
 
             define void @flint_report({{word}} %pc, {{word}} %cause) noreturn noinline {{attributes}} {
-              call void {{_report.Reference}}({{word}} %pc, {{word}} %cause)
+              call void {{_report!.Reference}}({{word}} %pc, {{word}} %cause)
               unreachable
             }
 
