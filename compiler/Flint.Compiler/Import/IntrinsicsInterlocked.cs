@@ -8,9 +8,6 @@ namespace Flint.Compiler.Import;
 /// </summary>
 public sealed partial class MethodImporter
 {
-    private const string DisableInterrupts = "call {0} asm sideeffect \"csrrci $0, mstatus, 8\", \"=r,~{{memory}}\"()";
-    private const string RestoreInterrupts = "call void asm sideeffect \"csrs mstatus, $0\", \"r,~{{memory}}\"({0} {1})";
-
     private static void AddInterlocked(Dictionary<string, Intrinsic> table)
     {
         const string Interlocked = "System.Threading.Interlocked::";
@@ -50,7 +47,7 @@ public sealed partial class MethodImporter
         }
         else
         {
-            string state = _code.EmitValue(string.Format(DisableInterrupts, _types.NativeInt));
+            string state = DisableInterrupts();
             old = _code.EmitValue($"load {storage}, ptr {address}, align {Alignment(type, 0)}");
             updated = operation == "xchg" ? value : _code.EmitValue($"{operation} {storage} {old}, {value}");
             _code.Emit($"store {storage} {updated}, ptr {address}, align {Alignment(type, 0)}");
@@ -79,7 +76,7 @@ public sealed partial class MethodImporter
         }
         else
         {
-            string state = _code.EmitValue(string.Format(DisableInterrupts, _types.NativeInt));
+            string state = DisableInterrupts();
             old = _code.EmitValue($"load {storage}, ptr {address}, align {Alignment(type, 0)}");
             string isEqual = _code.EmitValue($"icmp eq {storage} {old}, {expected}");
             string stored = _code.EmitValue($"select i1 {isEqual}, {storage} {value}, {storage} {old}");
@@ -95,6 +92,10 @@ public sealed partial class MethodImporter
     private void Restore(string state)
     {
         string wasOn = _code.EmitValue($"and {_types.NativeInt} {state}, 8");
-        _code.Emit(string.Format(RestoreInterrupts, _types.NativeInt, wasOn));
+        _code.Emit($"call void asm sideeffect \"csrs mstatus, $0\", \"r,~{{memory}}\"({_types.NativeInt} {wasOn})");
     }
+
+    /// <summary>The state to restore: mstatus as it was.</summary>
+    private string DisableInterrupts() =>
+        _code.EmitValue($"call {_types.NativeInt} asm sideeffect \"csrrci $0, mstatus, 8\", \"=r,~{{memory}}\"()");
 }
