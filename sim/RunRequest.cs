@@ -1,0 +1,39 @@
+using Flint.Targets;
+
+namespace Flint.Sim;
+
+/// <summary>What to run, and what its UART is connected to.</summary>
+public sealed record RunRequest
+{
+    public required string ElfPath { get; init; }
+
+    public required Target Target { get; init; }
+
+    /// <summary>What the UART receives, or null for nothing.</summary>
+    public Stream? Input { get; init; }
+
+    /// <summary>What the UART sends, written and flushed as it comes.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Host time after which the run is stopped, or null for never.</summary>
+    public TimeSpan? TimeLimit { get; init; }
+
+    /// <summary>True for a clock that advances one nanosecond per instruction, so that runs repeat exactly.</summary>
+    public bool CountsInstructions { get; init; }
+}
+
+/// <param name="ExitCode">What the program ended with; 0 unless <paramref name="End"/> is <see cref="RunEnd.Exited"/>.</param>
+/// <param name="Messages">What the engine itself had to say, else empty.</param>
+public sealed record RunResult(int ExitCode, RunEnd End, string Messages);
+
+public enum RunEnd
+{
+    /// <summary>The program ended itself.</summary>
+    Exited,
+
+    /// <summary>It ran until its time limit or until it was cancelled.</summary>
+    TimeLimit,
+
+    /// <summary>The engine stopped for a reason of its own.</summary>
+    Failed,
+}

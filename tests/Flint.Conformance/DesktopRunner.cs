@@ -1,0 +1,32 @@
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace Flint.Conformance;
+
+/// <summary>Runs a compiled program on the .NET that runs the tests.</summary>
+internal static class DesktopRunner
+{
+    public static ProgramRun Run(string assemblyPath)
+    {
+        var context = new AssemblyLoadContext(Path.GetFileName(assemblyPath), isCollectible: true);
+        TextWriter console = Console.Out;
+        using var output = new StringWriter { NewLine = "\n" };
+        Console.SetOut(output);
+        try
+        {
+            MethodInfo main = context.LoadFromStream(new MemoryStream(File.ReadAllBytes(assemblyPath))).EntryPoint!;
+            object?[] arguments = main.GetParameters().Length == 1 ? [Array.Empty<string>()] : [];
+            object? result = main.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+            return new ProgramRun(output.ToString(), result as int? ?? 0, null);
+        }
+        catch (Exception exception) when (exception is not InvalidProgramException)
+        {
+            return new ProgramRun(output.ToString(), 0, exception.GetType().FullName!.Replace('+', '.'));
+        }
+        finally
+        {
+            Console.SetOut(console);
+            context.Unload();
+        }
+    }
+}

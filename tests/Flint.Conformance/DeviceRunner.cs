@@ -1,0 +1,58 @@
+using System.Text;
+using Flint.Compiler;
+using Flint.Compiler.Link;
+using Flint.Compiler.Reports;
+using Flint.Frontend;
+using Flint.Sim;
+using Flint.Targets;
+
+namespace Flint.Conformance;
+
+/// <summary>Builds a compiled program for QEMU's virt machine and runs it there.</summary>
+internal sealed class DeviceRunner
+{
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
+    private readonly Installation _installation = Installation.Locate();
+    private readonly Target _target;
+
+    public DeviceRunner() => _target = TargetCatalog.Open(_installation.Boards, []).Load("qemu-virt-rv32");
+
+    public AppAssemblies Compile(string source, string folder) => AppCompiler.Compile(source, _target, _installation, folder);
+
+    public ProgramRun Run(AppAssemblies app, OptimizationGoal goal, string folder)
+    {
+        BuildResult build = FirmwareBuilder.Build(new BuildRequest
+        {
+            Target = _target,
+            AssemblyPath = app.AssemblyPath,
+            ReferencePaths = app.ReferencePaths,
+            Goal = goal,
+            OutputFolder = Path.Combine(folder, goal.ToString()),
+            Name = app.Name,
+            Installation = _installation,
+        });
+        using var output = new MemoryStream();
+        RunResult result = new QemuEngine().Run(new RunRequest
+        {
+            Target = _target,
+            ElfPath = build.ElfPath,
+            Output = output,
+            TimeLimit = s_limit,
+        });
+        if (result.End != RunEnd.Exited)
+            return new ProgramRun(Encoding.UTF8.GetString(output.ToArray()), 0, $"ended by {result.End}: {result.Messages}");
+        return Decode(Encoding.UTF8.GetString(output.ToArray()), result.ExitCode, build, _target);
+    }
+
+    /// <summary>Takes the line of a run-time error off the output.</summary>
+    private static ProgramRun Decode(string output, int exitCode, BuildResult build, Target target)
+    {
+        int start = output.LastIndexOf("\n!", StringComparison.Ordinal);
+        if (start < 0 || !output.EndsWith('\n'))
+            return new ProgramRun(output, exitCode, null);
+        var decoder = new RuntimeErrorDecoder(build.Link.Image, build.ElfPath, Toolchain.Locate(target).Symbolizer);
+        return decoder.Decode(output[(start + 1)..].TrimEnd('\n')) is { } error
+            ? new ProgramRun(output[..start], 0, error.Exception?.Replace('+', '.'))
+            : new ProgramRun(output, exitCode, null);
+    }
+}
