@@ -10,7 +10,7 @@ namespace Flint.Compiler.Analysis;
 /// </summary>
 public sealed class Program
 {
-    private const int MostNestedArguments = 12;
+    private const int MostNestedArguments = 50;
 
     private readonly Dictionary<string, Node> _nodes = new(StringComparer.Ordinal);
     private readonly Queue<Node> _worklist = new();
