@@ -1,0 +1,112 @@
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using Flint.Cli.Errors;
+using Flint.Compiler;
+using Flint.Compiler.Link;
+using Flint.Sim;
+using Flint.Targets;
+
+namespace Flint.Cli.Commands;
+
+/// <summary><c>flint run</c>: an app on a simulated board, with its UART on standard input and output.</summary>
+internal static class RunCommand
+{
+    /// <summary>What a program ends with that ends by an error: 128 + SIGABRT, as .NET does.</summary>
+    private const int ErrorExitCode = 134;
+
+    private static readonly Argument<string> app = new("app") { Description = "A .cs file, a folder, a .csproj, or an ELF file" };
+    private static readonly Option<string> board = CommonOptions.Board();
+    private static readonly Option<string[]> boards = CommonOptions.Boards();
+    private static readonly Option<OptimizationGoal> optimize = CommonOptions.Optimize();
+
+    private static readonly Option<string> engine = new("--engine")
+    {
+        Description = "What simulates the board",
+        HelpName = "engine",
+        DefaultValueFactory = _ => Engines.Default,
+    };
+
+    private static readonly Option<string?> limit = new("--for")
+    {
+        Description = "Stop after this time, as in 500ms, 2s or 1m, with exit code 0",
+        HelpName = "time",
+    };
+
+    private static readonly Option<bool> countInstructions = new("--icount")
+    {
+        Description = "Let the simulated clock advance 1 ns per instruction, so that runs repeat exactly",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("run", "Run an app on a simulated board; ends with what Main returns")
+        {
+            app, board, boards, optimize, engine, limit, countInstructions,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        string path = parsed.GetRequiredValue(app);
+        TimeSpan? time = parsed.GetValue(limit) is { } text ? Duration.Parse("--for", text) : null;
+        bool isImage = AppBuild.IsImage(path);
+        IEngine simulator = Engines.Find(parsed.GetRequiredValue(engine));
+        Installation installation = Installation.Locate();
+        var catalog = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards));
+        Target target = catalog.Load(parsed.GetRequiredValue(board));
+        Engines.Require(simulator.Name, target, catalog.List());
+        if (!isImage)
+        {
+            BuildResult build = AppBuild.Run(path, target, installation, parsed.GetValue(optimize));
+            build.Link.RequireFit();
+            path = build.ElfPath;
+        }
+        return Simulate(simulator, target, path, time, parsed.GetValue(countInstructions), parsed.InvocationConfiguration.Error);
+    }
+
+    private static int Simulate(IEngine simulator, Target target, string image, TimeSpan? time, bool countInstructions, TextWriter errors)
+    {
+        var text = new Lazy<ErrorText>(() => new ErrorText(
+            ObjectFile.Read(image), new Symbolizer(ToolSearch.FromEnvironment().FindSymbolizer().Path, image)));
+        using var stop = new CancellationTokenSource();
+        int? exitCode = null;
+        void Stop(int code)
+        {
+            exitCode = code;
+            stop.Cancel();
+        }
+        using PosixSignalRegistration interrupt = OnSignal(PosixSignal.SIGINT, () => Stop(130));
+        using PosixSignalRegistration terminate = OnSignal(PosixSignal.SIGTERM, () => Stop(143));
+        using Stream output = Console.OpenStandardOutput();
+        using var filter = new ErrorLineFilter(output, line =>
+        {
+            errors.WriteLine(text.Value.Of(line));
+            // A board without a way to end would stay where it is.
+            if (target.Engines[simulator.Name].Exit == "none")
+                Stop(ErrorExitCode);
+        });
+        RunResult result = simulator.Run(
+            new RunRequest
+            {
+                ElfPath = image,
+                Target = target,
+                Input = Console.OpenStandardInput(),
+                Output = filter,
+                TimeLimit = time,
+                CountsInstructions = countInstructions,
+            },
+            stop.Token);
+        filter.Complete();
+        return result.End == RunEnd.Failed
+            ? throw new BuildErrorException($"engine {simulator.Name} failed: {result.Messages}")
+            : exitCode ?? result.ExitCode;
+    }
+
+    private static PosixSignalRegistration OnSignal(PosixSignal signal, Action handler) => PosixSignalRegistration.Create(signal, context =>
+    {
+        context.Cancel = true;
+        handler();
+    });
+}

@@ -1,0 +1,3 @@
+using Flint.Cli;
+
+return FlintCommand.Run(args, Console.Out, Console.Error);
