@@ -31,7 +31,7 @@ internal static class FirmwareCommand
         [
             .. from board in known from app in apps where app.Needs.All(board.Features.Contains) select (board.Name, app),
         ];
-        var table = new Table("board", "app", ">flash", ">of", ">RAM", ">of");
+        var table = new Table("board", "app", ">flash used", ">total", ">RAM used", ">total");
         var list = new JsonArray();
         for (int i = 0; i < pairs.Length; i++)
         {
