@@ -39,27 +39,12 @@ internal sealed class EnumToString(DefType type) : Node
         ArrayType namesType = context.GetArray(context.WellKnown.String);
         int valuesStart = context.Layouts.ArrayDataOffset(valuesType.Element);
         int namesStart = context.Layouts.ArrayDataOffset(namesType.Element);
-        var values = new Block
-        {
-            Kind = BlockKind.Array,
-            Type = valuesType,
-            Length = members.Count,
-            Bytes = new byte[valuesStart + (members.Count * sizeof(ulong))],
-        };
-        var names = new Block
-        {
-            Kind = BlockKind.Array,
-            Type = namesType,
-            Length = members.Count,
-            Bytes = new byte[namesStart + (members.Count * context.PointerSize)],
-        };
-        BinaryPrimitives.WriteInt32LittleEndian(values.Bytes.AsSpan(context.PointerSize), members.Count);
-        BinaryPrimitives.WriteInt32LittleEndian(names.Bytes.AsSpan(context.PointerSize), members.Count);
+        Block values = Block.OfArray(context, valuesType, members.Count);
+        Block names = Block.OfArray(context, namesType, members.Count);
         for (int i = 0; i < members.Count; i++)
         {
             BinaryPrimitives.WriteUInt64LittleEndian(values.Bytes.AsSpan(valuesStart + (i * sizeof(ulong))), members[i].Value);
-            var name = new Block { Kind = BlockKind.String, Type = context.WellKnown.String, Bytes = [], Text = members[i].Name };
-            names.References.Add(namesStart + (i * context.PointerSize), new Reference(name, 0));
+            names.References.Add(namesStart + (i * context.PointerSize), new Reference(Block.OfString(context, members[i].Name), 0));
         }
 
         _values = program.RequireData(values, this);

@@ -1,17 +1,29 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Evaluation;
 
 public enum BlockKind
 {
+    /// <summary>The storage of a static field.</summary>
     Static,
+
+    /// <summary>An instance of a class.</summary>
     Object,
+
     Array,
+
     String,
+
+    /// <summary>A boxed value: <see cref="Block.Type"/> is the value's.</summary>
     Boxed,
+
+    /// <summary>A local, an argument, or a struct on the evaluation stack.</summary>
+    Temporary,
 }
 
-/// <summary>A piece of the device's memory as it is after build-time evaluation.</summary>
+/// <summary>A piece of the device's memory at build time.</summary>
 public sealed class Block
 {
     public required BlockKind Kind { get; init; }
@@ -21,14 +33,47 @@ public sealed class Block
     /// <summary>Elements of an array, UTF-16 units of a string.</summary>
     public int Length { get; init; }
 
-    /// <summary>As the device lays it out; zero where a reference lies.</summary>
+    /// <summary>As the device lays it out; zero where a reference or method table lies.</summary>
     public required byte[] Bytes { get; init; }
 
     /// <summary>By offset in <see cref="Bytes"/>.</summary>
     public SortedDictionary<int, Reference> References { get; } = [];
 
+    /// <summary>The evaluation that made it, and that alone may write it; null for temporaries.</summary>
+    internal object? Owner { get; init; }
+
     /// <summary>The text of a string.</summary>
-    public string Text { get; init; } = "";
+    public string Text => new(MemoryMarshal.Cast<byte, char>(Bytes.AsSpan(Type.Context.PointerSize + sizeof(int), Length * sizeof(char))));
+
+    public static Block OfString(TypeSystemContext context, string text)
+    {
+        var block = new Block
+        {
+            Kind = BlockKind.String,
+            Type = context.WellKnown.String,
+            Length = text.Length,
+            Bytes = new byte[context.PointerSize + sizeof(int) + ((text.Length + 1) * sizeof(char))],
+        };
+        BinaryPrimitives.WriteInt32LittleEndian(block.Bytes.AsSpan(context.PointerSize), text.Length);
+        text.AsSpan().CopyTo(MemoryMarshal.Cast<byte, char>(block.Bytes.AsSpan(context.PointerSize + sizeof(int))));
+        return block;
+    }
+
+    /// <summary>An array of zeros.</summary>
+    public static Block OfArray(TypeSystemContext context, ArrayType type, int length, object? owner = null)
+    {
+        int start = context.Layouts.ArrayDataOffset(type.Element);
+        var block = new Block
+        {
+            Kind = BlockKind.Array,
+            Type = type,
+            Length = length,
+            Bytes = new byte[start + (length * context.Layouts.SizeOf(type.Element))],
+            Owner = owner,
+        };
+        BinaryPrimitives.WriteInt32LittleEndian(block.Bytes.AsSpan(context.PointerSize), length);
+        return block;
+    }
 }
 
 /// <param name="Target">A <see cref="Block"/>, a <see cref="MethodDesc"/> (code), or a <see cref="FieldDesc"/> (constant data).</param>

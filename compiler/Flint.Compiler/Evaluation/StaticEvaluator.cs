@@ -2,17 +2,57 @@ using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Evaluation;
 
-/// <summary>Runs static constructors at build time.</summary>
-/// <param name="targetValue">The constant that a method bound to the target gives, or null.</param>
+/// <summary>
+/// Runs static constructors at build time where nobody can tell the difference: they must neither touch the device nor anything that
+/// belongs to other classes, and must depend only on what never changes.
+/// </summary>
+/// <param name="targetValue">The constant that a method bound to the target gives (<see cref="long"/> or <see cref="string"/>), or null.</param>
 public sealed class StaticEvaluator(TypeSystemContext context, Func<MethodDesc, object?>? targetValue = null)
 {
-    public TypeSystemContext Context { get; } = context;
+    private readonly Dictionary<MethodDesc, EvaluationResult?> _results = [];
 
-    public Func<MethodDesc, object?>? TargetValue { get; } = targetValue;
+    public EvaluationResult Evaluate(DefType owner, MethodDesc staticConstructor)
+    {
+        if (_results.TryGetValue(staticConstructor, out EvaluationResult? known))
+            return known ?? EvaluationResult.Declined($"{staticConstructor} depends on itself");
+        _results[staticConstructor] = null;
+        EvaluationResult result;
+        try
+        {
+            var interpreter = new Interpreter(context, this, owner, staticConstructor.Declaration.Module);
+            interpreter.Run(staticConstructor, []);
+            result = new EvaluationResult(true, null, interpreter.Statics);
+        }
+        catch (DeclinedException declined)
+        {
+            result = EvaluationResult.Declined($"{staticConstructor}: {declined.Message}");
+        }
+        catch (BuildErrorException missing)
+        {
+            result = EvaluationResult.Declined($"{staticConstructor}: {missing.Message}");
+        }
 
-    public EvaluationResult Evaluate(DefType owner, MethodDesc staticConstructor) =>
-        new(false, $"{staticConstructor} of {owner} runs on the device", new Dictionary<FieldDesc, Block>());
+        return _results[staticConstructor] = result;
+    }
+
+    internal object? TargetValue(MethodDesc method) => targetValue?.Invoke(method);
+
+    /// <summary>The storage of another class's field after its static constructor, to read only.</summary>
+    /// <exception cref="DeclinedException">It may have changed by the time that the reader would run.</exception>
+    internal Block ReadForeign(FieldDesc field)
+    {
+        if (!field.Declaration.IsInitOnly)
+            throw new DeclinedException($"it reads {field}, which can change");
+        if (field.Owner.Declaration.FindStaticConstructor(field.Declaration.Module) is not { } constructor)
+            throw new DeclinedException($"it reads {field}, which nothing sets");
+        EvaluationResult result = Evaluate(field.Owner, context.GetMethod(field.Owner, constructor));
+        return result.Statics.GetValueOrDefault(field) ?? throw new DeclinedException($"it reads {field}, which is set on the device");
+    }
 }
 
-/// <param name="Statics">The final storage of each static field that the constructor's part of the type declares.</param>
-public sealed record EvaluationResult(bool Succeeded, string? Reason, IReadOnlyDictionary<FieldDesc, Block> Statics);
+/// <param name="Reason">Why it was not possible, or null.</param>
+/// <param name="Statics">The final storage of each static field that was touched; others stay zero.</param>
+public sealed record EvaluationResult(bool Succeeded, string? Reason, IReadOnlyDictionary<FieldDesc, Block> Statics)
+{
+    internal static EvaluationResult Declined(string reason) => new(false, reason, new Dictionary<FieldDesc, Block>());
+}
