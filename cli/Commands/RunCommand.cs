@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
-using Flint.Cli.Errors;
 using Flint.Compiler;
 using Flint.Compiler.Link;
+using Flint.Compiler.Reports;
 using Flint.Sim;
 using Flint.Targets;
 
@@ -68,8 +68,8 @@ internal static class RunCommand
 
     private static int Simulate(IEngine simulator, Target target, string image, TimeSpan? time, bool countInstructions, TextWriter errors)
     {
-        var text = new Lazy<ErrorText>(() => new ErrorText(
-            ObjectFile.Read(image), new Symbolizer(ToolSearch.FromEnvironment().FindSymbolizer().Path, image)));
+        var decoder = new Lazy<RuntimeErrorDecoder>(() => new RuntimeErrorDecoder(
+            ObjectFile.Read(image), image, ToolSearch.FromEnvironment().FindSymbolizer().Path));
         using var stop = new CancellationTokenSource();
         int? exitCode = null;
         void Stop(int code)
@@ -82,7 +82,7 @@ internal static class RunCommand
         using Stream output = Console.OpenStandardOutput();
         using var filter = new ErrorLineFilter(output, line =>
         {
-            errors.WriteLine(text.Value.Of(line));
+            errors.WriteLine(decoder.Value.Decode(line));
             // A board without a way to end would stay where it is.
             if (target.Engines[simulator.Name].Exit == "none")
                 Stop(ErrorExitCode);

@@ -1,91 +1,63 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Flint.Compiler.Link;
 
 namespace Flint.Compiler.Reports;
 
-/// <summary>Turns the line that a stopping program prints into what .NET prints: exception, method, file and line.</summary>
-/// <param name="symbolizer">The path of llvm-symbolizer.</param>
-public sealed partial class RuntimeErrorDecoder(ObjectFile image, string imagePath, string symbolizer)
+/// <summary>Finds out what an error line of a program means.</summary>
+/// <param name="symbolizer">The path of llvm-symbolizer, or null when it is not installed.</param>
+public sealed class RuntimeErrorDecoder(ObjectFile image, string imagePath, string? symbolizer)
 {
-    private const int Breakpoint = 3;
+    private const ulong Breakpoint = 3;
+    private const string MethodTableSuffix = "::<MethodTable>";
     private readonly TrapTable _traps = TrapTable.Read(image);
+    private readonly Symbolizer _symbolizer = new(symbolizer, imagePath);
 
+    /// <param name="line">Without its line end.</param>
     /// <returns>What happened, or null when the line is ordinary output.</returns>
-    public RuntimeError? Decode(string line)
-    {
-        Match match = Pattern().Match(line);
-        if (!match.Success)
-            return null;
-        ulong address = ulong.Parse(match.Groups["pc"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        if (match.Groups["table"].Success)
-        {
-            ulong table = ulong.Parse(match.Groups["table"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            string message = match.Groups["message"].Value;
-            return new RuntimeError(TypeAt(table), message, Place(address));
-        }
+    public RuntimeError? Decode(string line) => ErrorLine.TryParse(line) is { } parsed ? Decode(parsed) : null;
 
-        ulong cause = ulong.Parse(match.Groups["cause"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        if (cause == Breakpoint && _traps.Find(address) is { } record)
-            return new RuntimeError(record.Exception, "", At(record.Method, record.File, record.Line));
-        return new RuntimeError(null, CauseName(cause), Place(address));
+    public RuntimeError Decode(ErrorLine line)
+    {
+        // What a throw would return to may be the next method's first instruction.
+        if (line.Cause is null)
+            return new RuntimeError(line.Address, TypeAt(line.MethodTable), line.Message, _symbolizer.Frames(line.Address - 1));
+        if (line.Cause == Breakpoint && _traps.Find(line.Address) is { } trap)
+            return new RuntimeError(
+                line.Address, trap.Exception, StandardMessage(trap.Exception), [new StackFrame(trap.Method, trap.File, trap.Line)]);
+        return new RuntimeError(line.Address, null, FaultName(line.Cause.Value), _symbolizer.Frames(line.Address));
     }
 
-    [GeneratedRegex("^!(?<pc>[0-9a-f]{8,16}) (x (?<table>[0-9a-f]{8,16}) ?(?<message>.*)|(?<cause>[0-9a-f]{8,16}))$")]
-    private static partial Regex Pattern();
+    private string TypeAt(ulong methodTable) =>
+        image.Symbols
+            .Where(symbol => symbol.Value == methodTable && symbol.Name.EndsWith(MethodTableSuffix, StringComparison.Ordinal))
+            .Select(symbol => symbol.Name[..^MethodTableSuffix.Length])
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault("an exception");
 
-    private static string At(string method, string file, int line) =>
-        $"   at {method}{(file.Length > 0 ? $" in {file}" : "")}{(file.Length > 0 && line > 0 ? $":line {line}" : "")}";
-
-    /// <summary>RISC-V privileged specification, table of machine cause values.</summary>
-    private static string CauseName(ulong cause) => cause switch
+    /// <summary>What .NET says of an exception that the runtime itself throws.</summary>
+    private static string StandardMessage(string type) => type switch
     {
-        0 => "misaligned jump",
-        1 => "instruction access fault",
-        2 => "illegal instruction",
-        3 => "breakpoint",
-        4 => "misaligned load",
-        5 => "load access fault",
-        6 => "misaligned store",
-        7 => "store access fault",
-        11 => "environment call",
-        _ => $"cause {cause}",
+        "System.ArrayTypeMismatchException" => "Attempted to access an element as a type incompatible with the array.",
+        "System.DivideByZeroException" => "Attempted to divide by zero.",
+        "System.IndexOutOfRangeException" => "Index was outside the bounds of the array.",
+        "System.InvalidCastException" => "Specified cast is not valid.",
+        "System.NullReferenceException" => "Object reference not set to an instance of an object.",
+        "System.OutOfMemoryException" => "Insufficient memory to continue the execution of the program.",
+        "System.OverflowException" => "Arithmetic operation resulted in an overflow.",
+        _ => "",
     };
 
-    private string TypeAt(ulong address)
+    /// <summary>The exception codes of mcause: RISC-V Privileged Architecture, table of machine cause values.</summary>
+    private static string FaultName(ulong cause) => cause switch
     {
-        const string Suffix = "::<MethodTable>";
-        string? symbol = image.Symbols
-            .FirstOrDefault(symbol => symbol.Value == address && symbol.Name.EndsWith(Suffix, StringComparison.Ordinal))?.Name;
-        return symbol is null ? "an exception" : symbol[..^Suffix.Length];
-    }
-
-    private string Place(ulong address)
-    {
-        ToolResult result = ToolProcess.Run(
-            symbolizer, [$"--obj={imagePath}", "--no-demangle", $"0x{address:x}"]);
-        string[] lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        if (lines.Length < 2 || lines[0] == "??")
-            return $"   at 0x{address:x8}";
-        Match place = PlacePattern().Match(lines[1]);
-        string method = lines[0].Replace("::", ".", StringComparison.Ordinal);
-        return place.Success && place.Groups["file"].Value != "??"
-            ? At(method, place.Groups["file"].Value, int.Parse(place.Groups["line"].ValueSpan, CultureInfo.InvariantCulture))
-            : At(method, "", 0);
-    }
-
-    [GeneratedRegex("^(?<file>.*):(?<line>[0-9]+):[0-9]+$")]
-    private static partial Regex PlacePattern();
-}
-
-/// <summary>What stopped a program.</summary>
-/// <param name="Exception">Full name of the exception's type, or null for a fault of the hardware.</param>
-/// <param name="Message">The exception's, or what kind of fault it is; may be empty.</param>
-/// <param name="Place">A line as in a stack trace: <c>   at Program.Main() in app.cs:line 12</c>.</param>
-public sealed record RuntimeError(string? Exception, string Message, string Place)
-{
-    /// <summary>As .NET prints it.</summary>
-    public override string ToString() => Exception is null
-        ? $"Fault: {Message}\n{Place}"
-        : $"Unhandled exception. {Exception}{(Message.Length > 0 ? ": " + Message : "")}\n{Place}";
+        0 => "Instruction address misaligned.",
+        1 => "Instruction access fault.",
+        2 => "Illegal instruction.",
+        3 => "Breakpoint.",
+        4 => "Load address misaligned.",
+        5 => "Load access fault: an invalid address, or a stack overflow.",
+        6 => "Store address misaligned.",
+        7 => "Store access fault: an invalid address, or a stack overflow.",
+        8 or 11 => "Environment call.",
+        _ => $"Trap with mcause 0x{cause:x}.",
+    };
 }

@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Flint.Cli.Errors;
+namespace Flint.Compiler.Reports;
 
 /// <summary>The line that a program's last act is when it ends by an error.</summary>
 /// <param name="Address">Of the failed check or faulting instruction; for an exception that was thrown, what the throw would return to.</param>
 /// <param name="Cause">mcause, or null for an exception that was thrown.</param>
 /// <param name="MethodTable">Of the exception that was thrown.</param>
 /// <param name="Message">The exception's, may be empty.</param>
-internal sealed partial record ErrorLine(ulong Address, ulong? Cause, ulong MethodTable, string Message)
+public sealed partial record ErrorLine(ulong Address, ulong? Cause, ulong MethodTable, string Message)
 {
     /// <returns>Null when the text, without its line end, is the program's own.</returns>
     public static ErrorLine? TryParse(string text)

@@ -1,6 +1,7 @@
 using System.Text;
+using Flint.Compiler.Reports;
 
-namespace Flint.Cli.Errors;
+namespace Flint.Cli;
 
 /// <summary>Passes a program's output on as it comes, but for the error line, which goes to a handler.</summary>
 internal sealed class ErrorLineFilter(Stream output, Action<ErrorLine> handler) : Stream
