@@ -32,8 +32,6 @@ public sealed partial class MethodImporter
             $"call ptr {allocator.Reference}({_types.NativeInt} {native}, {_types.NativeInt} {_context.Layouts.SizeOf(element)}, {_types.NativeInt} {header})");
         _program.RequireMethodTable(type, _node);
         _code.Emit(new MethodTableStore(type, address));
-        string count = Coerce(length, "i32", length.Kind);
-        _code.Emit($"store i32 {count}, ptr {Offset(address, _context.PointerSize)}{_program.DebugInfo.AliasTag("array length")}");
         _stack.Push(new StackValue(StackKind.Reference, address, "ptr", type)
         {
             IsNonNull = true,
@@ -57,7 +55,7 @@ public sealed partial class MethodImporter
 
     private string Length(string address, StackValue array) => array.ArrayLength is { } known
         ? known.ToString()
-        : _code.EmitValue($"load i32, ptr {Offset(address, _context.PointerSize)}, !range !2{_program.DebugInfo.AliasTag("array length")}");
+        : _code.EmitValue($"load i32, ptr {Offset(address, _context.PointerSize)}, !range !2, !invariant.load !1");
 
     private void ImportElementAddress(TypeDesc element)
     {

@@ -21,8 +21,9 @@ public sealed partial class MethodImporter
             return;
         }
 
-        StackValue loaded = Load(FieldAddress(owner, field), field.Type, _volatile, AliasTag(field), _alignment);
-        _stack.Push(loaded);
+        bool isLength = field.Owner == _context.WellKnown.String && field.Declaration.Name == "_stringLength";
+        string metadata = isLength ? ", !range !2, !invariant.load !1" : AliasTag(field);
+        _stack.Push(Load(FieldAddress(owner, field), field.Type, _volatile, metadata, _alignment));
     }
 
     private void ImportFieldAddress(FieldDesc field)

@@ -159,8 +159,6 @@ public sealed partial class MethodImporter
             $"call ptr {allocator.Reference}({native} {Coerce(length, native, length.Kind)}, {native} {sizeof(char)}, {native} {header})");
         _program.RequireMethodTable(type, _node);
         _code.Emit(new MethodTableStore(type, address));
-        FieldDesc field = type.InstanceFields.Single(candidate => candidate.Declaration.Name == "_stringLength");
-        Store(Offset(address, _context.Layouts.OffsetOf(field)), field.Type, length, isVolatile: false, AliasTag(field));
         _stack.Push(new StackValue(StackKind.Reference, address, "ptr", type) { IsNonNull = true, IsExact = true });
         return true;
     }

@@ -77,6 +77,13 @@ public sealed partial class MethodImporter
                 importer._context.GetByRef(element)) { IsNonNull = true });
             return true;
         };
+        table["System.Array::get_Length"] = (importer, _, _) =>
+        {
+            StackValue array = importer._stack.Pop();
+            importer._stack.Push(new StackValue(
+                StackKind.Int32, importer.Length(importer.NonNull(array), array), "i32", importer._context.WellKnown.Int32) { Constant = array.ArrayLength });
+            return true;
+        };
         table["System.Threading.Volatile::Read"] = (importer, method, arguments) =>
         {
             importer._stack.Push(importer.Load(

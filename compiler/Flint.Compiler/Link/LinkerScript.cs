@@ -12,7 +12,7 @@ public static class LinkerScript
         IReadOnlyList<string> sections = Startup.Sections(target, needs);
         IEnumerable<string> startup =
         [
-            .. sections.SkipLast(1).Select(Keep), "    *(.init.call.*)", Keep(sections[^1]),
+            .. sections.SkipLast(1).Select(Keep), Keep(".init.zeroed"), "    *(.init.call.*)", Keep(sections[^1]),
         ];
         if (needs.Trap)
             startup = [.. startup, $"    . = ALIGN({target.TrapAlignment});", "    *(.text.flint_trap)"];

@@ -67,14 +67,6 @@ public sealed class EntryPoint
         }
 
         output.Append("\ndefine void @flint_main() noreturn ").Append(attributes).Append(" {\n");
-        foreach ((DataNode node, Evaluation.Block block) in facts.Program.ZeroedObjects)
-        {
-            if (facts.MethodTablesUsed)
-                output.Append("  store ptr ").Append(MethodTableNode.ReferenceTo(block.Type)).Append(", ptr ").Append(node.Reference).Append('\n');
-            output.Append("  store i32 ").Append(block.Length).Append(", ptr getelementptr (i8, ptr ").Append(node.Reference).Append(", i32 ")
-                .Append(facts.Context.PointerSize).Append(")\n");
-        }
-
         if (_main.Method.Signature.ReturnType.IsVoid)
             output.Append("  call void ").Append(_main.Reference).Append('(').Append(arguments).Append(")\n  call void ").Append(_exit.Reference).Append("(i32 0)\n");
         else

@@ -20,6 +20,7 @@ public static class ModuleWriter
             node.Write(output, facts);
         EntryPoint.Write(output, facts);
         StartupCall.Write(output, facts);
+        ZeroedObjects.Write(output, facts);
         string features = $"\"target-cpu\"=\"generic-rv{(is64 ? 64 : 32)}\" \"target-features\"=\"{IsaFeatures.Of(target.Core.Isa)}\"";
         output.Append("\nattributes #0 = { nounwind minsize optsize ").Append(features).Append(" }\n");
         output.Append("attributes #1 = { nounwind ").Append(features).Append(" }\n\n");

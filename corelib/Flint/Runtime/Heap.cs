@@ -35,6 +35,7 @@ internal static unsafe class Heap
     /// <param name="length">A signed 32-bit number of elements, sign-extended; negative is an overflow.</param>
     /// <param name="elementSize">In bytes, at least 1.</param>
     /// <param name="header">Bytes before the first element.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void* AllocateArray(nuint length, nuint elementSize, nuint header)
     {
         if ((nint)length < 0)
@@ -42,6 +43,9 @@ internal static unsafe class Heap
         ulong size = (ulong)length * elementSize + header;
         if (size > int.MaxValue)
             Panic.OutOfMemory();
-        return Allocate((nuint)size);
+        byte* array = (byte*)Allocate((nuint)size);
+        // Written here and not by the caller: the compiler takes a length as never changing once the array is there.
+        *(int*)(array + sizeof(nuint)) = (int)length;
+        return array;
     }
 }
