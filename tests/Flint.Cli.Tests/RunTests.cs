@@ -1,0 +1,104 @@
+namespace Flint.Cli.Tests;
+
+/// <summary><c>flint run</c> on QEMU: what a program prints, reads and ends with.</summary>
+public sealed class RunTests : IDisposable
+{
+    private readonly CommandRun flint = new();
+
+    public void Dispose() => flint.Dispose();
+
+    [Theory]
+    [InlineData("qemu-virt-rv32")]
+    [InlineData("hifive1-revb-qemu")]
+    public void Hello_says_hello(string board)
+    {
+        CommandResult result = flint.Run("", "run", FirmwareCopy("hello"), "--board", board, "--for", "20s");
+        Assert.Equal(new CommandResult(0, "Hello, world!\n", ""), result);
+    }
+
+    [Fact]
+    public void Blink_runs_until_its_time_is_up() => Assert.Equal(
+        new CommandResult(0, "", ""), flint.Run("", "run", FirmwareCopy("blink"), "--board", "hifive1-revb-qemu", "--for", "500ms"));
+
+    [Fact]
+    public void Standard_input_is_the_UART_and_Main_gives_the_exit_code()
+    {
+        flint.Write(
+            "echo.cs",
+            """
+            int next;
+            while ((next = Console.Read()) != 'q')
+            {
+                if (next >= 0)
+                    Console.Write((char)next);
+            }
+            return 7;
+            """);
+        Assert.Equal(new CommandResult(7, "abc", ""), flint.Run("abcq", "run", "echo.cs", "--board", "qemu-virt-rv32", "--for", "20s"));
+    }
+
+    [Fact]
+    public void Failed_check_is_told_as_dotnet_tells_it()
+    {
+        flint.Write(
+            "app.cs",
+            """
+            var numbers = new int[args.Length + 2];
+            Console.WriteLine("before");
+            numbers[args.Length + 5] = 1;
+            Console.WriteLine("after");
+            """);
+        Assert.Equal(
+            new CommandResult(
+                134,
+                "before\n\n",
+                """
+                Unhandled exception. System.IndexOutOfRangeException: Index was outside the bounds of the array.
+                   at Program.<Main>$(System.String[]) in app.cs:line 3
+
+                """),
+            flint.Run("", "run", "app.cs", "--board", "qemu-virt-rv32", "--for", "20s"));
+    }
+
+    [Fact]
+    public void Thrown_exception_is_told_with_its_message()
+    {
+        flint.Write(
+            "app.cs",
+            """
+            Check(args.Length);
+            static void Check(int count)
+            {
+                if (count == 0)
+                    throw new InvalidOperationException("nothing to count");
+            }
+            """);
+        Assert.Equal(
+            new CommandResult(
+                134,
+                "\n",
+                """
+                Unhandled exception. System.InvalidOperationException: nothing to count
+                   at Program.<<Main>$>g__Check|0_0(System.Int32) in app.cs:line 5
+                   at Program.<Main>$(System.String[]) in app.cs:line 1
+
+                """),
+            flint.Run("", "run", "app.cs", "--board", "qemu-virt-rv32", "--for", "20s"));
+    }
+
+    [Fact]
+    public void Linked_image_runs_without_its_source()
+    {
+        flint.Run("", "build", flint.Write("app.cs", "Console.Write('!'); return 3;"), "--board", "qemu-virt-rv32", "-o", "app.elf");
+        File.Delete(Path.Combine(flint.Folder, "app.cs"));
+        Assert.Equal(new CommandResult(3, "!", ""), flint.Run("", "run", "app.elf", "--board", "qemu-virt-rv32", "--for", "20s"));
+    }
+
+    /// <summary>So that tests leave no outputs among the sources.</summary>
+    private string FirmwareCopy(string app)
+    {
+        foreach (string file in Directory.GetFiles(Path.Combine(CommandRun.Firmware, app), "*.cs"))
+            File.Copy(file, Path.Combine(flint.Folder, Path.GetFileName(file)));
+        return app + ".cs";
+    }
+}

@@ -1,0 +1,122 @@
+namespace Flint.Cli.Tests;
+
+/// <summary>Every mistake that a user of the command can make: the exact text, and exit code 1.</summary>
+public sealed class UserErrorTests : IDisposable
+{
+    private readonly CommandRun flint = new();
+
+    public void Dispose() => flint.Dispose();
+
+    [Fact]
+    public void Unknown_board() => Assert.Equal(
+        """
+        error: unknown board 'longan'
+          hint: did you mean 'longan-nano'? known boards: hifive1-revb, hifive1-revb-qemu, longan-nano, qemu-virt-rv32
+        """,
+        flint.ErrorOf("build", flint.Write("app.cs", ""), "--board", "longan"));
+
+    [Theory]
+    [InlineData("build", "give an app.cs, a folder with C# files, or an app.csproj")]
+    [InlineData("run", "give an app.cs, a folder with C# files, an app.csproj, or an ELF file")]
+    [InlineData("size", "give an app.cs, a folder with C# files, an app.csproj, or an ELF file")]
+    public void No_such_file(string command, string hint) => Assert.Equal(
+        $"error: app does not exist\n  hint: {hint}",
+        flint.ErrorOf(command, "app", "--board", "qemu-virt-rv32"));
+
+    [Fact]
+    public void Wrong_kind_of_file() => Assert.Equal(
+        """
+        error: notes.txt is neither an app nor an ELF file
+          hint: give an app.cs, a folder with C# files, an app.csproj, or an ELF file
+        """,
+        flint.ErrorOf("run", flint.Write("notes.txt", "some notes"), "--board", "qemu-virt-rv32"));
+
+    [Theory]
+    [InlineData("2")]
+    [InlineData("-1s")]
+    [InlineData("0s")]
+    [InlineData("1e3s")]
+    public void Wrong_length_of_time(string time) => Assert.Equal(
+        $"error: --for is '{time}', which is no length of time\n  hint: give a number with its unit: 500ms, 2s, 1.5m",
+        flint.ErrorOf("run", "app.cs", "--board", "qemu-virt-rv32", $"--for={time}"));
+
+    [Fact]
+    public void Unknown_engine() => Assert.Equal(
+        "error: unknown engine 'bochs'\n  hint: known engines: qemu",
+        flint.ErrorOf("run", "app.cs", "--board", "qemu-virt-rv32", "--engine", "bochs"));
+
+    [Fact]
+    public void Board_whose_variant_is_simulated() => Assert.Equal(
+        "error: engine qemu does not have board 'hifive1-revb'\n  hint: use --board hifive1-revb-qemu",
+        flint.ErrorOf("run", "app.cs", "--board", "hifive1-revb"));
+
+    [Fact]
+    public void Board_that_is_not_simulated() => Assert.Equal(
+        "error: engine qemu does not have board 'longan-nano'\n  hint: boards that it has: hifive1-revb-qemu, qemu-virt-rv32",
+        flint.ErrorOf("run", "app.cs", "--board", "longan-nano"));
+
+    [Fact]
+    public void Unknown_option() => Assert.Equal(
+        "error: Unrecognized command or argument '--bord'.\n  hint: flint build --help",
+        flint.ErrorOf("build", "app.cs", "--bord", "longan-nano"));
+
+    [Theory]
+    [InlineData("--optimize", "fast", "error: --optimize is 'fast'\n  hint: known values: size, speed")]
+    [InlineData("--emit", "elf,uf2", "error: --emit has 'uf2'\n  hint: known values: elf, bin, hex, ll, asm, map")]
+    [InlineData("-o", "app.img", "error: -o is 'app.img', which does not say the image's kind\n  hint: end the name in .elf, .bin or .hex")]
+    public void Unknown_word(string option, string word, string expected) =>
+        Assert.Equal(expected, flint.ErrorOf("build", "app.cs", "--board", "longan-nano", option, word));
+
+    [Fact]
+    public void App_that_needs_a_board_to_be_measured() => Assert.Equal(
+        "error: --board is missing\n  hint: flint boards lists the boards; an ELF file can be measured without",
+        flint.ErrorOf("size", flint.Write("app.cs", "")));
+
+    [Fact]
+    public void Missing_LLVM()
+    {
+        flint.Environment["FLINT_LLVM"] = "/no-llvm-here";
+        Assert.Equal(
+            """
+            error: opt is not in /no-llvm-here, which FLINT_LLVM names; llc is not in /no-llvm-here, which FLINT_LLVM names; ld.lld is not in /no-llvm-here, which FLINT_LLVM names; llvm-symbolizer is not in /no-llvm-here, which FLINT_LLVM names
+              hint: apt-get install lld-22 llvm-22 (Flint needs LLVM 22 or later; FLINT_LLVM may name its bin folder)
+            """,
+            flint.ErrorOf("build", flint.Write("app.cs", "return 1;"), "--board", "qemu-virt-rv32"));
+    }
+
+    [Fact]
+    public void Missing_QEMU()
+    {
+        flint.Run("", "build", flint.Write("app.cs", "return 1;"), "--board", "qemu-virt-rv32", "-o", "app.elf");
+        flint.Environment["PATH"] = "/nothing-here";
+        Assert.Equal(
+            "error: qemu-system-riscv32 is not installed\n  hint: apt-get install qemu-system-misc",
+            flint.ErrorOf("run", "app.elf", "--board", "qemu-virt-rv32"));
+    }
+
+    [Fact]
+    public void Folder_of_boards_that_is_not_there() => Assert.Equal(
+        "error: there is no folder of boards at nowhere\n  hint: correct --boards or the FLINT_BOARDS environment variable",
+        flint.ErrorOf("boards", "--boards", "nowhere"));
+
+    [Fact]
+    public void Error_in_the_app() => Assert.Equal(
+        "app.cs(2): error: CS0103: The name 'x' does not exist in the current context",
+        flint.ErrorOf("build", flint.Write("app.cs", "// An app.\nreturn x;\n"), "--board", "qemu-virt-rv32"));
+
+    [Theory]
+    [InlineData("""{ "needs": "led" }""", "'needs' is missing or no array")]
+    [InlineData("needs led", "not what an app.json must be")]
+    [InlineData("""{ "needs": [1] }""", "not what an app.json must be")]
+    public void Wrong_app_description(string text, string message)
+    {
+        Directory.CreateDirectory(Path.Combine(flint.Folder, "apps", "blink"));
+        flint.Write("apps/blink/app.json", text);
+        Assert.Equal(
+            $$"""
+            apps/blink/app.json: error: {{message}}
+              hint: an app.json is like { "needs": ["led"] }
+            """,
+            flint.ErrorOf("firmware", "apps"));
+    }
+}
