@@ -14,7 +14,7 @@ public static class AppCompiler
         Directory.CreateDirectory(outputFolder);
         string board = BoardAssembly.Require(target, installation);
         return source.Project is { } project
-            ? ProjectBuild.Run(source.Name, project, installation, board, outputFolder)
+            ? ProjectBuild.Run(source, project, installation, board, outputFolder)
             : SourceCompiler.Compile(source, installation, board, outputFolder);
     }
 }

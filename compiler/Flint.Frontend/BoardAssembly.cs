@@ -2,13 +2,16 @@ using System.Security.Cryptography;
 using System.Text;
 using Flint.Targets;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace Flint.Frontend;
 
-/// <summary>The board's pins as C# constants: an assembly with the class <c>Flint.Boards.Board</c>, made from the board's data.</summary>
+/// <summary>The board's pins as C#: an assembly with the class <c>Flint.Boards.Board</c>, made from the board's data.</summary>
 internal static class BoardAssembly
 {
-    /// <summary>The assembly's path; compiled only when the board's data or the HAL changed.</summary>
+    /// <summary>The assembly's path; compiled only when the board's pins or the HAL changed.</summary>
+    /// <exception cref="BuildErrorException">The board's pin type is not in the HAL.</exception>
     public static string Require(Target target, Installation installation)
     {
         string source = Source(target);
@@ -17,24 +20,35 @@ internal static class BoardAssembly
         string path = Path.Combine(folder, "Flint.Board.dll");
         if (File.Exists(path))
             return path;
+        byte[] assembly = Compile(target, source, installation);
         Directory.CreateDirectory(folder);
 
         // Written aside and moved, so that builds that run at once never read half a file.
-        string temporary = Path.Combine(folder, $"Flint.Board.{Environment.ProcessId}.dll");
-        SourceCompiler.Emit(
-            "Flint.Board", [SourceCompiler.Parse(source, "Board.g.cs")], [installation.Hal], OutputKind.DynamicallyLinkedLibrary, temporary);
-        File.Delete(Path.ChangeExtension(temporary, ".pdb"));
+        string temporary = Path.Combine(folder, Path.GetRandomFileName());
+        File.WriteAllBytes(temporary, assembly);
         File.Move(temporary, path, overwrite: true);
         return path;
     }
 
+    private static byte[] Compile(Target target, string source, Installation installation)
+    {
+        CSharpCompilation compilation = SourceCompiler.Create(
+            "Flint.Board", [SourceCompiler.Parse(source, "Board.g.cs")], [installation.Hal], OutputKind.DynamicallyLinkedLibrary);
+        using var assembly = new MemoryStream();
+        EmitResult result = compilation.Emit(assembly);
+        return result.Success
+            ? assembly.ToArray()
+            : throw new BuildErrorException(
+                $"the pins of {target.Name} do not compile:\n{SourceCompiler.ErrorLines(result.Diagnostics)}",
+                $"see that the board's pinType, {target.PinType}, is a type of Flint.Hal that is made from a number and activeLow");
+    }
+
     private static string Source(Target target)
     {
-        var source = new StringBuilder("namespace Flint.Boards;\n\n");
-        source.Append("/// <summary>The pins of ").Append(target.Description).Append(".</summary>\npublic static class Board\n{\n");
-        foreach ((string name, PinDescription pin) in target.Pins)
-            source.Append("    public static ").Append(target.PinType).Append(' ').Append(name).Append(" => new(").Append(pin.Number)
-                .Append(", activeLow: ").Append(pin.ActiveLow ? "true" : "false").Append(");\n");
+        var source = new StringBuilder("namespace Flint.Boards;\n\npublic static class Board\n{\n");
+        if (target.PinType is not null)
+            foreach ((string name, PinDescription pin) in target.Pins)
+                source.Append($"    public static {target.PinType} {name} => new({pin.Number}, activeLow: {(pin.ActiveLow ? "true" : "false")});\n");
         return source.Append("}\n").ToString();
     }
 }

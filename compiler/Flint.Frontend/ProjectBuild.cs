@@ -7,61 +7,44 @@ namespace Flint.Frontend;
 internal static class ProjectBuild
 {
     /// <exception cref="BuildErrorException">The build failed; the message holds its errors.</exception>
-    public static AppAssemblies Run(string name, string project, Installation installation, string board, string outputFolder)
+    public static AppAssemblies Run(AppSource source, string project, Installation installation, string board, string outputFolder)
     {
-        string output = Path.Combine(outputFolder, "il");
-        string targets = WriteTargets(outputFolder, installation, board);
-        string[] arguments =
-        [
-            "build", project, "--configuration", "Release", "--output", output, "--nologo", "--verbosity", "quiet", "-consoleLoggerParameters:NoSummary",
-            $"-p:CustomAfterMicrosoftCommonTargets={targets}", "-p:DebugType=portable", "-p:PublishAot=false", "-p:UseAppHost=false", "-p:Deterministic=true",
-        ];
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using Process process = Process.Start(start) ?? throw new BuildErrorException("dotnet could not be started", "install the .NET 10 SDK");
+        string output = Path.GetFullPath(Path.Combine(outputFolder, "il"));
+        string list = Path.Combine(output, "assemblies.txt");
+        var start = new ProcessStartInfo(
+            DotnetSdk.Host(DotnetSdk.Roots()),
+            [
+                "build", project, "--configuration", "Release", "--output", output,
+                "--nologo", "--verbosity", "quiet", "-terminalLogger:off", "-consoleLoggerParameters:NoSummary",
+                $"-p:CustomAfterMicrosoftCommonTargets={Path.Combine(AppContext.BaseDirectory, "UserProject.targets")}",
+                "-p:DebugType=portable", "-p:Deterministic=true", "-p:PublishAot=false", "-p:UseAppHost=false",
+            ])
+        {
+            WorkingDirectory = source.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // In the environment, paths need no escaping from MSBuild.
+        start.Environment["FlintHal"] = installation.Hal;
+        start.Environment["FlintBoard"] = board;
+        start.Environment["FlintAssemblyList"] = list;
+        using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
-        string text = process.StandardOutput.ReadToEnd();
+        string text = process.StandardOutput.ReadToEnd() + errors.Result;
         process.WaitForExit();
         if (process.ExitCode != 0)
-            throw new BuildErrorException($"dotnet build of {Path.GetFileName(project)} failed:\n{Errors(text + errors.Result)}");
+            throw new BuildErrorException($"dotnet build of {Path.GetFileName(project)} failed:\n{ErrorLines(text)}");
 
-        string assembly = Path.Combine(output, Path.GetFileNameWithoutExtension(project) + ".dll");
-        if (!File.Exists(assembly))
-            throw new BuildErrorException($"{Path.GetFileName(project)} gives no {Path.GetFileName(assembly)}", "leave AssemblyName as the project's name");
-        ImmutableArray<string> dependencies =
-        [
-            .. Directory.GetFiles(output, "*.dll")
-                .Where(path => path != assembly && Path.GetFileName(path) is not ("Flint.Hal.dll" or "Flint.Board.dll"))
-                .Order(StringComparer.Ordinal),
-        ];
-        return new AppAssemblies(name, assembly, [installation.Hal, board, .. dependencies]);
+        string[] assemblies = File.ReadAllLines(list);
+        ImmutableArray<string> packages = [.. assemblies.Skip(1).Order(StringComparer.Ordinal)];
+        return new AppAssemblies(source.Name, assemblies[0], [installation.Hal, board, .. packages]);
     }
 
-    /// <summary>MSBuild imports this into the project: the device's libraries as references.</summary>
-    private static string WriteTargets(string folder, Installation installation, string board)
-    {
-        string path = Path.Combine(Path.GetFullPath(folder), "flint.targets");
-        File.WriteAllText(
-            path,
-            $"""
-            <Project>
-              <PropertyGroup>
-                <AllowUnsafeBlocks Condition="'$(AllowUnsafeBlocks)' == ''">true</AllowUnsafeBlocks>
-                <PathMap>$(MSBuildProjectDirectory)/=./</PathMap>
-              </PropertyGroup>
-              <ItemGroup>
-                <Reference Include="{installation.Hal}" />
-                <Reference Include="{board}" />
-              </ItemGroup>
-            </Project>
-
-            """);
-        return path;
-    }
-
-    private static string Errors(string output)
+    private static string ErrorLines(string output)
     {
         string[] lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        string[] errors = [.. lines.Where(line => line.Contains("error", StringComparison.Ordinal)).Distinct()];
+        string[] errors = [.. lines.Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct()];
         return string.Join('\n', errors.Length > 0 ? errors : lines.TakeLast(10));
     }
 }

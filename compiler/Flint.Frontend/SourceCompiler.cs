@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,19 +27,29 @@ internal static class SourceCompiler
     public static AppAssemblies Compile(AppSource source, Installation installation, string board, string outputFolder)
     {
         IEnumerable<SyntaxTree> trees = source.Files
-            .Select(file => Parse(File.ReadAllText(file), Path.GetRelativePath(source.Folder, file).Replace('\\', '/')))
+            .Select(file => ParseFile(file, Path.GetFileName(file)))
             .Append(Parse(ImplicitUsings, "ImplicitUsings.g.cs"));
         ImmutableArray<string> references = [installation.Hal, board];
+        CSharpCompilation compilation = Create(source.Name, trees, references, OutputKind.ConsoleApplication);
+
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        EmitResult result = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        if (!result.Success)
+            throw Failure(source, result.Diagnostics);
         string path = Path.Combine(outputFolder, source.Name + ".dll");
-        Emit(source.Name, trees, references, OutputKind.ConsoleApplication, path);
+        File.WriteAllBytes(path, assembly.ToArray());
+        File.WriteAllBytes(Path.ChangeExtension(path, ".pdb"), symbols.ToArray());
         return new AppAssemblies(source.Name, path, references);
     }
 
     public static SyntaxTree Parse(string text, string path) =>
         CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8, SourceHashAlgorithm.Sha256), s_parse, path);
 
-    public static void Emit(string name, IEnumerable<SyntaxTree> trees, IEnumerable<string> references, OutputKind kind, string path)
+    /// <param name="references">Besides the class library's.</param>
+    public static CSharpCompilation Create(string name, IEnumerable<SyntaxTree> trees, IEnumerable<string> references, OutputKind kind)
     {
+        // Compiling in parallel costs a small program more than it gains.
         var options = new CSharpCompilationOptions(
             kind,
             optimizationLevel: OptimizationLevel.Release,
@@ -46,27 +57,29 @@ internal static class SourceCompiler
             deterministic: true,
             nullableContextOptions: NullableContextOptions.Enable,
             concurrentBuild: false);
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            name, trees, ReferenceAssemblies.Load().AddRange(references.Select(reference => MetadataReference.CreateFromFile(reference))), options);
-        using var assembly = new MemoryStream();
-        using var symbols = new MemoryStream();
-        EmitResult result = compilation.Emit(
-            assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
-        if (!result.Success)
-            throw Failure(name, result.Diagnostics);
-        File.WriteAllBytes(path, assembly.ToArray());
-        File.WriteAllBytes(Path.ChangeExtension(path, ".pdb"), symbols.ToArray());
+        IEnumerable<string> library = Directory.GetFiles(DotnetSdk.ReferenceFolder(DotnetSdk.Roots()), "*.dll").Order(StringComparer.Ordinal);
+        return CSharpCompilation.Create(name, trees, library.Concat(references).Select(path => MetadataReference.CreateFromFile(path)), options);
     }
 
-    private static BuildErrorException Failure(string name, ImmutableArray<Diagnostic> diagnostics)
+    /// <summary>The errors, each on a line of its own as MSBuild and editors have it: <c>app.cs(3,5): error CS1002: ; expected</c>.</summary>
+    public static string ErrorLines(ImmutableArray<Diagnostic> diagnostics) => string.Join('\n', diagnostics
+        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        .Select(error => CSharpDiagnosticFormatter.Instance.Format(error, CultureInfo.InvariantCulture)));
+
+    private static SyntaxTree ParseFile(string file, string path)
+    {
+        using FileStream stream = File.OpenRead(file);
+        return CSharpSyntaxTree.ParseText(SourceText.From(stream, Encoding.UTF8, SourceHashAlgorithm.Sha256), s_parse, path);
+    }
+
+    private static BuildErrorException Failure(AppSource source, ImmutableArray<Diagnostic> diagnostics)
     {
         Diagnostic[] errors = [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
-        if (errors is [{ Id: "CS5001" }])
-            return new BuildErrorException($"{name} has no Main", "an app needs top-level statements or a static Main method");
-        IEnumerable<string> lines = errors.Skip(1).Select(error => error.ToString());
-        FileLinePositionSpan span = errors[0].Location.GetLineSpan();
-        bool hasPlace = errors[0].Location.IsInSource;
-        string message = string.Join('\n', lines.Prepend($"{errors[0].Id}: {errors[0].GetMessage()}"));
-        return new BuildErrorException(message, file: hasPlace ? span.Path : null, line: hasPlace ? span.StartLinePosition.Line + 1 : 0);
+        return errors is [{ Id: "CS5001" }]
+            ? new BuildErrorException(
+                "Main not found",
+                "an app needs top-level statements or a static Main method",
+                source.Files is [string only] ? Path.GetFileName(only) : source.Name)
+            : new BuildErrorException($"{source.Name} does not compile:\n{ErrorLines(diagnostics)}");
     }
 }
