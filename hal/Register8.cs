@@ -11,4 +11,10 @@ public readonly unsafe struct Register8(nuint address)
         get => Volatile.Read(ref Unsafe.AsRef<byte>((void*)address));
         set => Volatile.Write(ref Unsafe.AsRef<byte>((void*)address), value);
     }
+
+    /// <summary>Sets <see cref="Value"/>, also where C# wants a variable for that.</summary>
+    public void Write(byte value) => Value = value;
+
+    /// <summary>Whether any bit of a mask is 1.</summary>
+    public bool HasAny(byte mask) => (Value & mask) != 0;
 }

@@ -5,6 +5,8 @@ namespace Flint.Hal.Clint;
 /// <summary>The 64-bit machine timer. It never stops and wraps after centuries. (RISC-V privileged specification, 3.2.1: mtime.)</summary>
 public static class Clock
 {
+    private const ulong HalfRange = 0x8000_0000;
+
     private static Register32 Low => new(Mtime());
 
     private static Register32 High => new(Mtime() + 4);
@@ -25,13 +27,13 @@ public static class Clock
     /// <summary>Returns when so many ticks have passed.</summary>
     public static void Wait(ulong ticks)
     {
-        for (uint rounds = (uint)(ticks >> 32); rounds != 0; rounds--)
-            WaitLow(uint.MaxValue);
-        WaitLow((uint)ticks);
+        // Half of the low word's range at a time: the end of a longer part could pass unseen between two reads.
+        for (; ticks > HalfRange; ticks -= HalfRange)
+            WaitPart((uint)HalfRange);
+        WaitPart((uint)ticks);
     }
 
-    /// <summary>The low half alone tells waits below 2^32 ticks.</summary>
-    private static void WaitLow(uint ticks)
+    private static void WaitPart(uint ticks)
     {
         uint start = Low.Value;
         while (Low.Value - start < ticks)

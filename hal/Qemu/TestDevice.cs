@@ -11,8 +11,7 @@ public static class TestDevice
     /// <summary>Ends QEMU with the low 8 bits of an exit code.</summary>
     public static void Exit(int code)
     {
-        var device = new Register32(Base());
-        device.Value = code == 0 ? Pass : ((uint)code << 16) | Fail;
+        new Register32(Base()).Write(code == 0 ? Pass : ((uint)code << 16) | Fail);
         while (true)
         {
         }
