@@ -1,6 +1,6 @@
 namespace Flint.Hal.SiFive;
 
-/// <summary>PRCI: where the FE310's clock comes from. (FE310-G002 Manual, chapter 6.)</summary>
+/// <summary>PRCI: where the FE310's clock comes from. (FE310-G002 Manual, Clock Generation (PRCI).)</summary>
 public static class ClockRegisters
 {
     private const uint Address = 0x10008000;
@@ -20,8 +20,15 @@ public static class ClockRegisters
     /// <summary>Bit of <see cref="PllConfiguration"/>: the PLL's output is its input.</summary>
     public const uint PllBypass = 1u << 18;
 
+    /// <summary>Bit of <see cref="PllOutputDivider"/>: not divided.</summary>
+    public const uint PllDivideByOne = 1u << 8;
+
     /// <summary>hfxosccfg: the 16 MHz crystal.</summary>
     public static Register32 CrystalConfiguration => new(Address + 0x04);
 
+    /// <summary>pllcfg.</summary>
     public static Register32 PllConfiguration => new(Address + 0x08);
+
+    /// <summary>plloutdiv: what the PLL's output is divided by.</summary>
+    public static Register32 PllOutputDivider => new(Address + 0x0C);
 }

@@ -5,7 +5,7 @@ namespace Flint.Hal.SiFive;
 /// <summary>A console on the FE310's UART0, clocked by the board's 16 MHz crystal so that the baud rate is exact.</summary>
 public static class Console
 {
-    /// <summary>RX is GPIO 16, TX is GPIO 17. (FE310-G002 Manual, table 52.)</summary>
+    /// <summary>RX is GPIO 16, TX is GPIO 17. (FE310-G002 Manual, GPIO, table of hardware I/O functions.)</summary>
     private const uint Pins = (1u << 16) | (1u << 17);
 
     private static UartRegisters Uart => new(Base());
@@ -13,33 +13,29 @@ public static class Console
     [RunAtStartup]
     public static void Initialize()
     {
-        ClockRegisters.CrystalConfiguration.Set(ClockRegisters.CrystalEnable);
-        while ((ClockRegisters.CrystalConfiguration.Value & ClockRegisters.CrystalReady) == 0)
+        ClockRegisters.CrystalConfiguration.Write(ClockRegisters.CrystalEnable);
+        while (!ClockRegisters.CrystalConfiguration.HasAny(ClockRegisters.CrystalReady))
         {
         }
 
-        var pll = ClockRegisters.PllConfiguration;
-        pll.Value = ClockRegisters.PllBypass | ClockRegisters.PllReferenceSelect | ClockRegisters.PllSelect;
+        ClockRegisters.PllOutputDivider.Write(ClockRegisters.PllDivideByOne);
+        ClockRegisters.PllConfiguration.Write(ClockRegisters.PllBypass | ClockRegisters.PllReferenceSelect | ClockRegisters.PllSelect);
 
-        var uart = Uart;
-        var divisor = uart.Divisor;
-        divisor.Value = (ClockFrequency() + (Baud() / 2)) / Baud() - 1;
-        var transmit = uart.TransmitControl;
-        transmit.Value = UartRegisters.Enable;
-        var receive = uart.ReceiveControl;
-        receive.Value = UartRegisters.Enable;
+        Uart.Divisor.Write((ClockFrequency() + (Baud() / 2)) / Baud() - 1);
+        Uart.TransmitControl.Write(UartRegisters.Enable);
+        Uart.ReceiveControl.Write(UartRegisters.Enable);
         GpioRegisters.FunctionSelect.Clear(Pins);
         GpioRegisters.FunctionEnable.Set(Pins);
     }
 
+    /// <summary>Waits until the byte can be handed over.</summary>
     public static void Write(byte value)
     {
-        var data = Uart.TransmitData;
-        while ((data.Value & UartRegisters.Full) != 0)
+        while (Uart.TransmitData.HasAny(UartRegisters.Full))
         {
         }
 
-        data.Value = value;
+        Uart.TransmitData.Write(value);
     }
 
     /// <summary>The next byte received, -1 when there is none.</summary>
