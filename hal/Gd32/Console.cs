@@ -7,31 +7,28 @@ public static class Console
 {
     private static UsartRegisters Usart => new(Base());
 
+    /// <summary>RX is the floating input that it must be since reset.</summary>
     [RunAtStartup]
     public static void Initialize()
     {
-        ClockRegisters.Apb2Enable.Set(ClockRegisters.Usart0Enable);
-        var transmit = new Pin(9, activeLow: false);
-        transmit.EnablePort();
-        transmit.SetMode(Pin.AlternateOutput);
-        var baud = Usart.Baud;
-        baud.Value = (ClockFrequency() + (Baud() / 2)) / Baud();
-        var control = Usart.Control0;
-        control.Value = UsartRegisters.Enable | UsartRegisters.TransmitterEnable | UsartRegisters.ReceiverEnable;
+        ClockRegisters.Apb2Enable.Set(ClockRegisters.Usart0Enable | 1u << ClockRegisters.PortAEnableBit);
+        new Pin(9, activeLow: false).SetMode(Pin.AlternateOutput);
+        Usart.Baud.Write((ClockFrequency() + (Baud() / 2)) / Baud());
+        Usart.Control0.Write(UsartRegisters.Enable | UsartRegisters.TransmitterEnable | UsartRegisters.ReceiverEnable);
     }
 
+    /// <summary>Waits until the byte can be handed over.</summary>
     public static void Write(byte value)
     {
-        while ((Usart.Status.Value & UsartRegisters.TransmitEmpty) == 0)
+        while (!Usart.Status.HasAny(UsartRegisters.TransmitEmpty))
         {
         }
 
-        var data = Usart.Data;
-        data.Value = value;
+        Usart.Data.Write(value);
     }
 
     /// <summary>The next byte received, -1 when there is none.</summary>
-    public static int Read() => (Usart.Status.Value & UsartRegisters.ReceiveNotEmpty) != 0 ? (byte)Usart.Data.Value : -1;
+    public static int Read() => Usart.Status.HasAny(UsartRegisters.ReceiveNotEmpty) ? (byte)Usart.Data.Value : -1;
 
     [TargetValue("console.base")]
     private static extern nuint Base();

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Flint.Hal.Riscv;
 
-/// <summary>Control and status registers; each call is one instruction. (RISC-V privileged specification, chapter 2.)</summary>
+/// <summary>Control and status registers; each call is one instruction. Set and Clear change the bits of a mask. (RISC-V privileged specification, chapter 3.)</summary>
 public static class Csr
 {
     /// <summary>The low 32 bits of the count of instructions executed.</summary>
@@ -24,4 +24,39 @@ public static class Csr
     /// <summary>The hart that runs this.</summary>
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern nuint ReadMhartid();
+
+    /// <summary>The address or instruction that the last trap is about.</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern nuint ReadMtval();
+
+    /// <summary>State of the core; bit 3 lets interrupts in.</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern nuint ReadMstatus();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void SetMstatus(nuint mask);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void ClearMstatus(nuint mask);
+
+    /// <summary>Which interrupts are let in: 3 software, 7 timer, 11 external.</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern nuint ReadMie();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void SetMie(nuint mask);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void ClearMie(nuint mask);
+
+    /// <summary>Which interrupts wait.</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern nuint ReadMip();
+
+    /// <summary>Where traps go.</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern nuint ReadMtvec();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void WriteMtvec(nuint value);
 }
