@@ -1,0 +1,30 @@
+int[] values = [1, 7, 100];
+foreach (int a in values)
+{
+    checked
+    {
+        Console.Write(a);
+        Console.Write(' ');
+        Console.Write((sbyte)a);
+        Console.Write(' ');
+        Console.Write((byte)a);
+        Console.Write(' ');
+        Console.Write((short)a);
+        Console.Write(' ');
+        Console.Write((ushort)a);
+        Console.Write(' ');
+        Console.Write((int)a);
+        Console.Write(' ');
+        Console.Write((uint)a);
+        Console.Write(' ');
+        Console.Write((long)a);
+        Console.Write(' ');
+        Console.Write((ulong)a);
+        Console.Write(' ');
+        Console.Write((int)(a + 1));
+        Console.Write(' ');
+        Console.Write((int)(a - 1));
+        Console.Write(' ');
+        Console.WriteLine((int)(a * 1));
+    }
+}

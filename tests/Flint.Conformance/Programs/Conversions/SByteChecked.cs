@@ -1,0 +1,30 @@
+sbyte[] values = [1, 7, 100];
+foreach (sbyte a in values)
+{
+    checked
+    {
+        Console.Write(a);
+        Console.Write(' ');
+        Console.Write((sbyte)a);
+        Console.Write(' ');
+        Console.Write((byte)a);
+        Console.Write(' ');
+        Console.Write((short)a);
+        Console.Write(' ');
+        Console.Write((ushort)a);
+        Console.Write(' ');
+        Console.Write((int)a);
+        Console.Write(' ');
+        Console.Write((uint)a);
+        Console.Write(' ');
+        Console.Write((long)a);
+        Console.Write(' ');
+        Console.Write((ulong)a);
+        Console.Write(' ');
+        Console.Write((sbyte)(a + 1));
+        Console.Write(' ');
+        Console.Write((sbyte)(a - 1));
+        Console.Write(' ');
+        Console.WriteLine((sbyte)(a * 1));
+    }
+}

@@ -1,0 +1,21 @@
+float[] values =
+[
+    0f, -0.0f, 1f, -1f, 0.1f, 1.5f, -2.5f, 1e10f, -3e-5f, float.Epsilon, float.MaxValue, float.MinValue,
+    float.PositiveInfinity, float.NegativeInfinity, float.NaN,
+];
+foreach (float a in values)
+{
+    Show(-a);
+    Show(a == 0 ? 1 / a : -(-a));
+    Show(Math.Abs(a));
+    Show(Math.Min(a, 1));
+    Show(Math.Max(a, -1));
+    Console.WriteLine(float.IsNaN(a) ? "nan" : float.IsInfinity(a) ? "infinite" : float.IsNegative(a) ? "negative" : "positive");
+}
+
+static void Show(float value)
+{
+    // A NaN's sign and payload are the machine's own business.
+    Console.Write(value != value ? "NaN" : BitConverter.SingleToInt32Bits(value).ToString());
+    Console.Write(' ');
+}
