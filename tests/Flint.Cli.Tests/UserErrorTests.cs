@@ -101,7 +101,7 @@ public sealed class UserErrorTests : IDisposable
 
     [Fact]
     public void Error_in_the_app() => Assert.Equal(
-        "app.cs(2): error: CS0103: The name 'x' does not exist in the current context",
+        "error: app does not compile:\napp.cs(2,8): error CS0103: The name 'x' does not exist in the current context",
         flint.ErrorOf("build", flint.Write("app.cs", "// An app.\nreturn x;\n"), "--board", "qemu-virt-rv32"));
 
     [Theory]
