@@ -6,6 +6,8 @@ namespace System;
 /// <summary>The board's console, in UTF-8; a line ends with \n.</summary>
 public static partial class Console
 {
+    private const uint Replacement = 0xFFFD;
+
     public static void Write(string? value) => Write((ReadOnlySpan<char>)value);
 
     public static void Write(ReadOnlySpan<char> value)
@@ -16,7 +18,7 @@ public static partial class Console
         {
             uint c = unit;
             unit = ref Unsafe.Add(ref unit, 1);
-            if (c >> 11 == 0xD800 >> 11)
+            if (IsSurrogate(c))
             {
                 uint low = (Unsafe.AreSame(ref unit, ref end) ? 0u : unit) - 0xDC00;
                 c = (c - 0xD800) << 10;
@@ -27,12 +29,14 @@ public static partial class Console
                 }
                 else
                 {
-                    c = 0xFFFD;
+                    c = Replacement;
                 }
             }
             WriteScalar(c);
         }
     }
+
+    private static bool IsSurrogate(uint unit) => unit >> 11 == 0xD800 >> 11;
 
     private static void WriteScalar(uint c)
     {
@@ -66,7 +70,7 @@ public static partial class Console
             Platform.WriteConsole(*text);
     }
 
-    public static void Write(char value) => Write(new ReadOnlySpan<char>(ref value, 1));
+    public static void Write(char value) => WriteScalar(IsSurrogate(value) ? Replacement : value);
 
     public static void Write(char[]? buffer) => Write(new ReadOnlySpan<char>(buffer));
 

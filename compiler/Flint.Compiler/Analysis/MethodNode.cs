@@ -73,7 +73,10 @@ public sealed class MethodNode : Node
 
     private string Attributes(OptimizationGoal goal)
     {
-        string attributes = goal == OptimizationGoal.Size ? " #0" : " #1";
+        bool isCold = Method.Owner.Declaration.FullName is "Flint.Runtime.Trap" or "System.ThrowHelper";
+        string attributes = goal == OptimizationGoal.Size || isCold ? " #0" : " #1";
+        if (isCold)
+            attributes += " cold";
         if ((Method.Declaration.ImplAttributes & MethodImplAttributes.NoInlining) != 0)
             attributes += " noinline";
         else if ((Method.Declaration.ImplAttributes & MethodImplAttributes.AggressiveInlining) != 0)
