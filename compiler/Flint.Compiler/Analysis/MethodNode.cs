@@ -12,6 +12,7 @@ public sealed class MethodNode : Node
 {
     private readonly MethodAbi _abi;
     private FunctionBody? _code;
+    private HandlerTable? _handlers;
 
     internal MethodNode(Program program, MethodDesc method)
     {
@@ -41,7 +42,7 @@ public sealed class MethodNode : Node
         }
         catch (BuildErrorException error)
         {
-            program.AddMissing(this, error);
+            program.AddMissing(MissingSymbol, error);
         }
     }
 
@@ -53,7 +54,7 @@ public sealed class MethodNode : Node
                 Method.Declaration.Owner.Parts[0].Module.Origin == Metadata.ModuleOrigin.App
                     ? "extern methods cannot be called yet"
                     : "this part of the class library is not supported yet");
-        return MethodImporter.Import(program, this, source, _abi);
+        return MethodImporter.Import(program, this, source, _abi, out _handlers);
     }
 
     public override void Write(StringBuilder output, ProgramFacts facts)
@@ -61,7 +62,7 @@ public sealed class MethodNode : Node
         if (_code is null)
             output.Append("declare void ").Append(LlvmNames.Global(MissingSymbol)).Append("()\n");
         output.Append("define internal ").Append(FunctionHeader.Text(Reference, _abi)).Append(Attributes(facts.Program.Goal));
-        if (facts.Program.DebugInfo.Subprogram(Method) is > 0 and var subprogram)
+        if (facts.Program.DebugInfo.Subprogram(this) is > 0 and var subprogram)
             output.Append(" !dbg !").Append(subprogram);
         output.Append(" {\n");
         if (_code is null)
@@ -69,6 +70,7 @@ public sealed class MethodNode : Node
         else
             _code.Write(output, facts);
         output.Append("}\n\n");
+        _handlers?.Write(output, facts);
     }
 
     private string Attributes(OptimizationGoal goal)

@@ -22,6 +22,9 @@ public sealed class Program
     private readonly Dictionary<string, BuildErrorException> _missing = new(StringComparer.Ordinal);
     private readonly List<TypeObjectNode> _typeObjects = [];
     private readonly List<ArrayStoreCheck> _storeChecks = [];
+    private readonly SortedSet<string> _traps = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, MethodNode> _raiseRoutines = new(StringComparer.Ordinal);
+    private bool _throws;
     private readonly Dictionary<string, StringNode> _strings = new(StringComparer.Ordinal);
 
     public Program(TypeSystemContext context, Target target, OptimizationGoal goal, DebugInfo debugInfo)
@@ -75,7 +78,28 @@ public sealed class Program
     /// <summary>Whether type objects carry their names.</summary>
     public bool NeedsTypeNames { get; private set; }
 
-    public void UsesTraps() => CanTrap = true;
+    /// <summary>Whether any exception handler can be reached.</summary>
+    public bool CatchesExceptions { get; private set; }
+
+    /// <summary>The code that a <c>throw</c> calls.</summary>
+    public MethodNode ThrowRoutine { get; private set; } = null!;
+
+    /// <summary>The code that follows a finally block which an exception ran.</summary>
+    public MethodNode ContinueRoutine { get; private set; } = null!;
+
+    /// <summary>The exceptions that checks raise, in ordinal order, with the code that raises each; empty where nothing is caught.</summary>
+    public IReadOnlyDictionary<string, MethodNode> RaiseRoutines => _raiseRoutines;
+
+    public void CanCatchExceptions() => CatchesExceptions = true;
+
+    public void UsesThrow() => _throws = true;
+
+    /// <summary>Notes a check by the full name of the exception that it raises.</summary>
+    public void UsesTrap(string exception)
+    {
+        CanTrap = true;
+        _traps.Add(exception);
+    }
 
     public void UsesMethodTables() => ReadsMethodTables = true;
 
@@ -153,7 +177,7 @@ public sealed class Program
     /// <summary>Methods that cannot be compiled, by the undefined symbol that stands for their code.</summary>
     public IReadOnlyDictionary<string, BuildErrorException> Missing => _missing;
 
-    public void AddMissing(MethodNode method, BuildErrorException error) => _missing.Add(method.MissingSymbol, error);
+    public void AddMissing(string symbol, BuildErrorException error) => _missing.Add(symbol, error);
 
     public void AddZeroedObject(DataNode node, Block block) => _zeroed.Add((node, block));
 
@@ -215,12 +239,35 @@ public sealed class Program
     public ProgramFacts Complete()
     {
         ExpandAll();
+        while (RequireExceptionRoutines())
+            ExpandAll();
         if (CanTrap)
             EntryPoint!.RequireReport(this);
         ExpandAll();
         foreach (ArrayType array in _storeChecks.SelectMany(check => check.Arrays))
             TypeChecks.Use(array.Element);
         return new ProgramFacts(this);
+    }
+
+    /// <summary>What throws and failed checks call: it may bring new checks of its own, so it is asked for until nothing is new.</summary>
+    private bool RequireExceptionRoutines()
+    {
+        int known = _nodes.Count;
+        if (_throws || CatchesExceptions)
+        {
+            CanTrap = true;
+            UsesMethodTables();
+            ThrowRoutine = RequireRuntime(CatchesExceptions ? "Flint.Runtime.Unwinder" : "Flint.Runtime.Trap", "Throw", null);
+        }
+
+        if (CatchesExceptions)
+        {
+            ContinueRoutine = RequireRuntime("Flint.Runtime.Unwinder", "Continue", null);
+            foreach (string exception in _traps.ToArray())
+                _raiseRoutines[exception] = RequireRuntime("Flint.Runtime.Unwinder", "Raise" + exception[(exception.LastIndexOf('.') + 1)..], null);
+        }
+
+        return _nodes.Count != known;
     }
 
     private void ExpandAll()

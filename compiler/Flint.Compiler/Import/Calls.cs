@@ -266,6 +266,8 @@ public sealed partial class MethodImporter
     private void ImportReturn()
     {
         TypeDesc type = _method.Signature.ReturnType;
+        if (!_regions.IsEmpty)
+            _code.Emit(new TryExit(_protection, _code.NewTemp(), Frame));
         if (type.IsVoid)
         {
             _code.Terminate("ret void");

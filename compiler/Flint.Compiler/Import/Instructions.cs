@@ -310,6 +310,12 @@ public sealed partial class MethodImporter
             case ILOpCode.Throw:
                 ImportThrow();
                 break;
+            case ILOpCode.Rethrow:
+                ImportRethrow();
+                break;
+            case ILOpCode.Endfilter:
+                ImportEndFilter();
+                break;
             case ILOpCode.Leave or ILOpCode.Leave_s:
                 ImportLeave(reader.ReadTarget(opcode));
                 break;

@@ -48,9 +48,13 @@ public sealed partial class MethodImporter
 
     private void CopyStruct(string target, string source, TypeDesc type, bool isVolatile = false, int alignment = 0)
     {
-        int size = _context.Layouts.SizeOf(type);
+        _code.Emit(CopyInstruction(target, source, type, isVolatile, alignment));
+    }
+
+    private string CopyInstruction(string target, string source, TypeDesc type, bool isVolatile = false, int alignment = 0)
+    {
         int align = Alignment(type, alignment);
-        _code.Emit($"call void @llvm.memcpy.p0.p0.i32(ptr align {align} {target}, ptr align {align} {source}, i32 {size}, i1 {(isVolatile ? "true" : "false")})");
+        return $"call void @llvm.memcpy.p0.p0.i32(ptr align {align} {target}, ptr align {align} {source}, i32 {_context.Layouts.SizeOf(type)}, i1 {(isVolatile ? "true" : "false")})";
     }
 
     private string ZeroInstruction(string address, TypeDesc type) =>
@@ -142,6 +146,8 @@ public sealed partial class MethodImporter
         {
             string count = Coerce(size, "i32", size.Kind);
             address = _code.EmitValue($"alloca i8, i32 {count}, align 8");
+            if (!_regions.IsEmpty)
+                _code.Emit(new TryStackUpdate(_protection, _code.NewTemp(), Frame));
             if (_body.InitLocals)
                 _code.Emit($"call void @llvm.memset.p0.i32(ptr align 8 {address}, i8 0, i32 {count}, i1 false)");
         }

@@ -18,11 +18,16 @@ public sealed partial class MethodImporter
     private readonly LlvmTypes _types;
     private readonly MethodNode _node;
     private readonly MethodDesc _method;
+    private readonly MethodDeclaration _source;
+    private readonly object _function;
     private readonly MethodBody _body;
     private readonly TokenResolver _tokens;
     private readonly FunctionBody _code;
     private readonly MethodAbi _abi;
     private readonly BlockMap _blocks;
+    private readonly ProtectedRegions _regions;
+    private readonly HandlerLiveness _liveness;
+    private readonly HandlerTable _handlerTable;
     private readonly Stack<StackValue> _stack = new();
     private readonly Dictionary<int, StackValue[]> _entryStacks = [];
     private readonly Queue<int> _pending = new();
@@ -36,43 +41,54 @@ public sealed partial class MethodImporter
     private int _alignment;
     private int _offset;
 
-    private MethodImporter(Program program, MethodNode node, MethodBody body, FunctionBody code, MethodAbi abi)
+    private MethodImporter(Program program, MethodNode node, MethodDeclaration source, MethodAbi abi, object function)
     {
         _program = program;
         _context = program.Context;
         _types = program.Types;
         _node = node;
         _method = node.Method;
-        _body = body;
-        _tokens = new TokenResolver(_context, body.Module);
-        _code = code;
+        _source = source;
+        _function = function;
+        _body = MethodBody.Read(program.Context, source);
+        _tokens = new TokenResolver(_context, _body.Module);
+        _code = new FunctionBody();
         _abi = abi;
-        _blocks = BlockMap.Of(body);
+        _blocks = BlockMap.Of(_body);
+        _regions = function == node ? ProtectedRegions.Of(_body.Regions, DoesNothing) : ProtectedRegions.None;
+        _liveness = HandlerLiveness.Of(_body, _blocks, _regions, abi.Parameters.Length + (abi.ThisType is null ? 0 : 1));
+        _handlerTable = new HandlerTable(node, _protection);
     }
 
     /// <exception cref="BuildErrorException">The IL uses something that Flint cannot compile yet, or a member that does not exist.</exception>
-    public static FunctionBody Import(Program program, MethodNode node, MethodDeclaration source, MethodAbi abi)
+    internal static FunctionBody Import(Program program, MethodNode node, MethodDeclaration source, MethodAbi abi, out HandlerTable? handlers)
     {
-        MethodBody body = MethodBody.Read(program.Context, source);
-        var importer = new MethodImporter(program, node, body, new FunctionBody(), abi);
+        var importer = new MethodImporter(program, node, source, abi, node);
+        handlers = importer._regions.IsEmpty ? null : importer._handlerTable;
+        return importer.Guarded(importer.Run);
+    }
+
+    /// <summary>Adds to errors where in the source they are and why that code is needed.</summary>
+    private FunctionBody Guarded(Action import)
+    {
         try
         {
-            importer.Run();
+            import();
         }
         catch (UnsupportedMemberException e)
         {
-            throw importer.Unsupported(e.Message);
+            throw Unsupported(e.Message);
         }
-        catch (BuildErrorException e) when (e.File is null && importer._position is { } position)
+        catch (BuildErrorException e) when (e.File is null && _position is { } position)
         {
-            throw new BuildErrorException($"{e.Message}\n  in {node.Display}{node.Chain()}", e.Hint, position.File, position.Line);
+            throw new BuildErrorException($"{e.Message}\n  in {_node.Display}{_node.Chain()}", e.Hint, position.File, position.Line);
         }
         catch (BuildErrorException e) when (!e.Message.Contains("\n  in ", StringComparison.Ordinal))
         {
-            throw new BuildErrorException($"{e.Message}\n  in {node.Display}{node.Chain()}", e.Hint, e.File, e.Line);
+            throw new BuildErrorException($"{e.Message}\n  in {_node.Display}{_node.Chain()}", e.Hint, e.File, e.Line);
         }
 
-        return importer._code;
+        return _code;
     }
 
     private static string BlockLabel(int offset) => $"il_{offset:x}";
@@ -86,7 +102,17 @@ public sealed partial class MethodImporter
         if (_program.Statics.PreciseTrigger(_method) is { } trigger)
             RunStaticConstructor(trigger);
         Schedule(0);
-        _code.Branch(BlockLabel(0));
+        if (_regions.IsEmpty)
+            _code.Branch(BlockLabel(0));
+        else
+            BeginProtection();
+        ImportPending();
+        if (!_regions.IsEmpty)
+            EndProtection();
+    }
+
+    private void ImportPending()
+    {
         while (_pending.TryDequeue(out int start))
             ImportBlock(start);
         for (int i = 0; i < _trailing.Count; i++)
@@ -103,6 +129,8 @@ public sealed partial class MethodImporter
         if (_entryStacks.TryGetValue(start, out StackValue[]? entry))
             foreach (StackValue slot in entry)
                 _stack.Push(Reload(slot));
+        SetPosition(start);
+        EnterProtectedCode(start);
 
         var reader = new ILReader(_body.Code, start);
         do
@@ -120,7 +148,7 @@ public sealed partial class MethodImporter
     private void SetPosition(int offset)
     {
         _position = _body.PositionAt(offset) ?? _position;
-        _code.Location = _position is { } position ? _program.DebugInfo.Location(_method, position) : 0;
+        _code.Location = _position is { } position ? _program.DebugInfo.Location(_function, _method, position) : 0;
     }
 
     private void Schedule(int offset)

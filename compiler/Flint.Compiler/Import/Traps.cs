@@ -1,5 +1,3 @@
-using Flint.Compiler.Llvm;
-
 namespace Flint.Compiler.Import;
 
 public sealed partial class MethodImporter
@@ -23,13 +21,13 @@ public sealed partial class MethodImporter
             return label;
         label = _code.NewLabel("trap");
         _traps.Add((kind, line), label);
-        _program.UsesTraps();
+        _program.UsesTrap(kind);
         string file = _position is { } position ? position.File : "";
         int location = _code.Location;
         _trailing.Add((label, () =>
         {
             _code.Location = location;
-            _code.Emit(TrapSite.Instruction(kind, _node.Display, file, line, _context.PointerSize));
+            _code.Emit(new TrapInstruction(kind, _node.Display, file, line));
             _code.Terminate("unreachable");
         }));
         return label;

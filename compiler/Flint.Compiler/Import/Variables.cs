@@ -14,7 +14,7 @@ public sealed partial class MethodImporter
         {
             TypeDesc type = thisType.IsValueType ? _context.GetByRef(thisType) : thisType;
             bool isUnwritten = _blocks.IsUnwrittenArgument(0);
-            string address = _code.Alloca("ptr", _context.PointerSize);
+            string address = _liveness.IsArgumentLive(0) && !isUnwritten ? AllocateInFrame(type) : _code.Alloca("ptr", _context.PointerSize);
             _code.EmitAtEntry($"store ptr %this, ptr {address}");
             arguments.Add(new Variable(address, type)
             {
@@ -31,9 +31,17 @@ public sealed partial class MethodImporter
 
     private Variable DeclareParameter(ParameterAbi parameter, int index)
     {
-        if (parameter.IsInMemory)
+        // One that is never written can stay where it is; but for its address, LLVM sees what it holds.
+        bool isInFrame = _liveness.IsArgumentLive(index) && !_blocks.IsUnwrittenArgument(index);
+        if (parameter.IsInMemory && !isInFrame)
             return new Variable($"%p{index}", parameter.Type);
-        string address = AllocaFor(parameter.Type);
+        string address = isInFrame ? AllocateInFrame(parameter.Type) : AllocaFor(parameter.Type);
+        if (parameter.IsInMemory)
+        {
+            _code.EmitAtEntry(CopyInstruction(address, $"%p{index}", parameter.Type));
+            return new Variable(address, parameter.Type);
+        }
+
         for (int i = 0; i < parameter.Leaves.Length; i++)
         {
             Leaf leaf = parameter.Leaves[i];
@@ -53,7 +61,8 @@ public sealed partial class MethodImporter
 
     private Variable DeclareLocal(TypeDesc type, int index)
     {
-        string address = AllocaFor(type);
+        bool isInFrame = _liveness.IsLocalLive(index);
+        string address = isInFrame ? AllocateInFrame(type) : AllocaFor(type);
         if (_body.InitLocals || _context.Layouts.HasReferences(type))
         {
             if (type.IsStruct)
@@ -62,7 +71,7 @@ public sealed partial class MethodImporter
                 _code.EmitAtEntry($"store {_types.Storage(type)} zeroinitializer, ptr {address}");
         }
 
-        return new Variable(address, type) { IsSingleAssignment = _blocks.IsSingleAssignmentLocal(index) };
+        return new Variable(address, type) { IsSingleAssignment = !isInFrame && _blocks.IsSingleAssignmentLocal(index) };
     }
 
     private void LoadVariable(Variable variable)

@@ -9,8 +9,8 @@ public sealed class DebugInfo
 {
     private readonly List<string> _nodes = [];
     private readonly Dictionary<string, int> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<MethodDesc, int> _subprograms = [];
-    private readonly Dictionary<(MethodDesc, string, int, int), int> _locations = [];
+    private readonly Dictionary<object, int> _subprograms = [];
+    private readonly Dictionary<(object, string, int, int), int> _locations = [];
     private readonly Dictionary<string, string> _aliasTags = new(StringComparer.Ordinal);
     private readonly int _unit;
     private readonly int _subroutineType;
@@ -30,17 +30,19 @@ public sealed class DebugInfo
     }
 
     /// <summary>The number of a location node.</summary>
-    public int Location(MethodDesc method, SequencePointEntry position)
+    /// <param name="function">What the instruction is part of: the key that <see cref="Subprogram(object)"/> takes.</param>
+    /// <param name="method">Whose name a stack trace shows.</param>
+    public int Location(object function, MethodDesc method, SequencePointEntry position)
     {
-        if (_locations.TryGetValue((method, position.File, position.Line, position.Column), out int known))
+        if (_locations.TryGetValue((function, position.File, position.Line, position.Column), out int known))
             return known;
-        int subprogram = Subprogram(method, position);
-        return _locations[(method, position.File, position.Line, position.Column)] =
+        int subprogram = Subprogram(function, method, position);
+        return _locations[(function, position.File, position.Line, position.Column)] =
             Add($"!DILocation(line: {position.Line}, column: {position.Column}, scope: !{subprogram})");
     }
 
-    /// <summary>The number of a method's node, 0 when no instruction of it has a location.</summary>
-    public int Subprogram(MethodDesc method) => _subprograms.GetValueOrDefault(method);
+    /// <summary>The number of a function's node, 0 when no instruction of it has a location.</summary>
+    public int Subprogram(object function) => _subprograms.GetValueOrDefault(function);
 
     /// <summary>Metadata to append to a load or store of a kind of memory that only accesses of the same kind alias.</summary>
     public string AliasTag(string kind)
@@ -62,13 +64,13 @@ public sealed class DebugInfo
             output.Append('!').Append(i).Append(" = ").Append(_nodes[i]).Append('\n');
     }
 
-    private int Subprogram(MethodDesc method, SequencePointEntry position)
+    private int Subprogram(object function, MethodDesc method, SequencePointEntry position)
     {
-        if (_subprograms.TryGetValue(method, out int known))
+        if (_subprograms.TryGetValue(function, out int known))
             return known;
         int file = File(position.File);
         string name = LlvmNames.Quote(method.Name.Replace("::", ".", StringComparison.Ordinal));
-        return _subprograms[method] = Add(
+        return _subprograms[function] = Add(
             $"distinct !DISubprogram(name: {name}, scope: !{file}, file: !{file}, line: {position.Line}, type: !{_subroutineType}, scopeLine: {position.Line}, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !{_unit})");
     }
 

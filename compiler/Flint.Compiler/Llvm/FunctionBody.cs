@@ -64,6 +64,10 @@ public sealed class FunctionBody
         return temp;
     }
 
+    /// <summary>Storage of a given name, which code may refer to before its size is known.</summary>
+    public void AllocaAs(string name, string type, int alignment) =>
+        _allocas.Insert(0, new Line($"{name} = alloca {type}, align {alignment}", null, 0));
+
     /// <summary>Emits into the entry block, after the allocas and before all other code.</summary>
     public void EmitAtEntry(string instruction) => _allocas.Add(new Line(instruction, null, 0));
 

@@ -19,6 +19,8 @@ public static class ModuleWriter
         foreach (Node node in facts.Program.Nodes)
             node.Write(output, facts);
         EntryPoint.Write(output, facts);
+        TryFrame.Write(output, facts);
+        RaiseRoutines.Write(output, facts);
         StartupCall.Write(output, facts);
         ZeroedObjects.Write(output, facts);
         string features = $"\"target-cpu\"=\"generic-rv{(is64 ? 64 : 32)}\" \"target-features\"=\"{IsaFeatures.Of(target.Core.Isa)}\"";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Flint.Compiler.Link;
 
 namespace Flint.Compiler.Reports;
@@ -17,9 +18,16 @@ public sealed class RuntimeErrorDecoder(ObjectFile image, string imagePath, stri
 
     public RuntimeError Decode(ErrorLine line)
     {
-        // What a throw would return to may be the next method's first instruction.
         if (line.Cause is null)
-            return new RuntimeError(line.Address, TypeAt(line.MethodTable), line.Message, _symbolizer.Frames(line.Address - 1));
+        {
+            // What a throw would return to may be the next method's first instruction.
+            ImmutableArray<StackFrame> frames = _traps.Find(line.Address) is { } check
+                ? [new StackFrame(check.Method, check.File, check.Line)]
+                : _symbolizer.Frames(line.Address - 1);
+            string type = TypeAt(line.MethodTable);
+            return new RuntimeError(line.Address, type, line.Message.Length > 0 ? line.Message : StandardMessage(type), frames);
+        }
+
         if (line.Cause == Breakpoint && _traps.Find(line.Address) is { } trap)
             return new RuntimeError(
                 line.Address, trap.Exception, StandardMessage(trap.Exception), [new StackFrame(trap.Method, trap.File, trap.Line)]);

@@ -42,6 +42,8 @@ public sealed class WellKnownTypes
 
     public DefType Object => Get("System.Object");
 
+    public DefType Exception => Get("System.Exception");
+
     public DefType String => Get("System.String");
 
     public DefType Array => Get("System.Array");
