@@ -12,7 +12,8 @@ public static class Environment
     public static int CurrentManagedThreadId => 1;
 
     /// <summary>Milliseconds since reset.</summary>
-    public static long TickCount64 => Clock.UnitsOfTicks(Clock.Now, 1000);
+    /// <summary>Rounded up: the millisecond in which a program starts is its first.</summary>
+    public static long TickCount64 => Clock.UnitsOfTicks(Clock.Now, 1000) + 1;
 
     public static int TickCount => (int)TickCount64;
 

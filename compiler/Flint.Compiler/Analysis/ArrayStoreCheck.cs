@@ -5,26 +5,26 @@ using Flint.Compiler.TypeSystem;
 namespace Flint.Compiler.Analysis;
 
 /// <summary>
-/// Whether an object may be stored into an array known as <c>element[]</c>, which may really be an array of a derived type. Only array types
+/// Whether an object may be stored into an array known as one of a type, which may really be an array of a derived type. Only array types
 /// that the program creates are asked about; where there is none but the declared one, the check is just true.
 /// </summary>
 public sealed class ArrayStoreCheck : Node
 {
-    private readonly TypeDesc _element;
+    private readonly ArrayType _array;
     private readonly Program _program;
 
-    public ArrayStoreCheck(Program program, TypeDesc element)
+    public ArrayStoreCheck(Program program, ArrayType array)
     {
         _program = program;
-        _element = element;
+        _array = array;
     }
 
-    public override string Symbol => _element.Name + "[]::<store check>";
+    public override string Symbol => _array.Name + "::<store check>";
 
     /// <summary>The array types that such a variable can hold, in ordinal order.</summary>
     public IEnumerable<ArrayType> Arrays => _program.Dispatch.ConstructedTypes
         .OfType<ArrayType>()
-        .Where(type => type.IsVector && type.Element.IsReference && _program.Context.Virtuals.IsAssignable(type, _program.Context.GetArray(_element)))
+        .Where(type => type.Element.IsReference && _program.Context.Virtuals.IsAssignable(type, _array))
         .Order()
         .Cast<ArrayType>();
 

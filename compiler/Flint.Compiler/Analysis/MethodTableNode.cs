@@ -28,13 +28,17 @@ public sealed class MethodTableNode(TypeDesc type) : Node
         (IReadOnlyList<uint> bits, IReadOnlyList<Node?> code) = facts.MethodTable(Type);
         string word = facts.Program.Types.NativeInt;
         List<string> words = [.. bits.Select(value => $"{word} {value.ToString(CultureInfo.InvariantCulture)}")];
-        MethodTableWords present = facts.Program.MethodTableWords;
+        MethodTableWords present = facts.MethodTableWords;
         if (present.HasFlag(MethodTableWords.TypeObject))
             words.Add($"ptr {new TypeObjectNode(Type).Reference}");
         if (present.HasFlag(MethodTableWords.Multicast))
             words.Add(Type.IsDelegate ? $"ptr {MulticastThunk.ReferenceFor(Type)}" : "ptr null");
         if (present.HasFlag(MethodTableWords.Size))
             words.Add($"{word} {Size(facts.Context)}");
+        if (present.HasFlag(MethodTableWords.Rank))
+            words.Add($"{word} {(Type is ArrayType { IsVector: false } array ? array.Rank : 0)}");
+        if (present.HasFlag(MethodTableWords.Element))
+            words.Add(Type is ArrayType { Element: { IsValueType: true } element } ? $"ptr {ReferenceTo(element)}" : "ptr null");
         words.AddRange(code.Select(target => target is null ? "ptr null" : $"ptr {target.Reference}"));
 
         // An empty table would have no address of its own, and the address is the type's identity.

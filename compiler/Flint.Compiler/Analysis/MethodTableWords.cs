@@ -14,4 +14,10 @@ public enum MethodTableWords
 
     /// <summary>In bytes: of one element for arrays and strings, of the whole object for others.</summary>
     Size = 4,
+
+    /// <summary>The number of dimensions, for arrays that have several or do not begin at 0; 0 for all other types.</summary>
+    Rank = 8,
+
+    /// <summary>The method table of an array's elements when they are values; null for all other types.</summary>
+    Element = 16,
 }

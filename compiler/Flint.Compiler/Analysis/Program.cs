@@ -90,6 +90,11 @@ public sealed class Program
     /// <summary>The exceptions that checks raise, in ordinal order, with the code that raises each; empty where nothing is caught.</summary>
     public IReadOnlyDictionary<string, MethodNode> RaiseRoutines => _raiseRoutines;
 
+    /// <summary>Whether there are arrays whose lowest index is not 0.</summary>
+    public bool HasLowerBounds { get; private set; }
+
+    public void CanHaveLowerBounds() => HasLowerBounds = true;
+
     public void CanCatchExceptions() => CatchesExceptions = true;
 
     public void UsesThrow() => _throws = true;
@@ -215,6 +220,8 @@ public sealed class Program
             Require(new TypeObjectNode(type), from, "gets the type of");
         if (MethodTableWords.HasFlag(MethodTableWords.Multicast) && type.IsDelegate)
             Require(new MulticastThunk(this, (DefType)type), from, "combines");
+        if (MethodTableWords.HasFlag(MethodTableWords.Element) && type is ArrayType { Element: { IsValueType: true } element })
+            RequireMethodTable(element, from, "boxes elements of");
     }
 
     public void AddStoreCheck(ArrayStoreCheck check) => _storeChecks.Add(check);

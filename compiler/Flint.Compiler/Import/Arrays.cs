@@ -83,7 +83,7 @@ public sealed partial class MethodImporter
         TypeDesc? known = array.Type is ArrayType typed ? typed.Element : null;
         string address = ElementAddress(array, index, element);
         if (element.IsReference && NeedsStoreCheck(array, known, value))
-            CheckStore(array, known ?? _context.WellKnown.Object, value);
+            CheckStore(array, _context.GetArray(known ?? _context.WellKnown.Object), value);
         Store(address, element, value, isVolatile: false, ElementTag(element));
     }
 
@@ -112,9 +112,9 @@ public sealed partial class MethodImporter
     }
 
     /// <summary>An array may be of a type derived from what its variable says (I.8.7.1), so what is stored must fit the array itself.</summary>
-    private void CheckStore(StackValue array, TypeDesc element, StackValue value)
+    private void CheckStore(StackValue array, ArrayType type, StackValue value)
     {
-        var check = _program.Require(new ArrayStoreCheck(_program, element), _node, "stores into an array with");
+        var check = _program.Require(new ArrayStoreCheck(_program, type), _node, "stores into an array with");
         string passed = _code.EmitValue($"call i1 {check.Reference}(ptr {Coerce(array, "ptr", array.Kind)}, ptr {Coerce(value, "ptr", value.Kind)})");
         TrapIf(_code.EmitValue($"xor i1 {passed}, true"), TrapKind.ArrayTypeMismatch);
     }

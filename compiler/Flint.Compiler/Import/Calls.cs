@@ -13,7 +13,11 @@ public sealed partial class MethodImporter
     private void ImportCall(int token, bool isVirtual)
     {
         if (_tokens.ArrayMethod(Handle(token)) is (ArrayType array, string name, _))
-            throw Unsupported($"{name} on the multi-dimensional array {array}");
+        {
+            ImportArrayMethod((ArrayType)Concrete(array), name);
+            return;
+        }
+
         MethodDesc method = Method(token);
         if (_constrained is { } constrained)
         {

@@ -119,7 +119,7 @@ public sealed partial class MethodImporter
         if (arguments[1].FieldToken is not { } field || arguments[0].Type is not ArrayType array)
             throw Unsupported("RuntimeHelpers.InitializeArray without a constant");
         Node data = _program.Require(new ConstantDataNode(_program, field), _node, "reads");
-        string target = Offset(arguments[0].Operand, _context.Layouts.ArrayDataOffset(array.Element));
+        string target = Offset(arguments[0].Operand, _context.Layouts.ArrayDataOffset(array));
         _code.Emit($"call void @llvm.memcpy.p0.p0.i32(ptr {target}, ptr {data.Reference}, i32 {_context.Layouts.SizeOf(field.Type)}, i1 false)");
         return true;
     }

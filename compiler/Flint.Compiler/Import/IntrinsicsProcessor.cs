@@ -22,7 +22,23 @@ public sealed partial class MethodImporter
             importer._stack.Push(new StackValue(StackKind.Int32, size, "i32", importer._context.WellKnown.Int32));
             return true;
         };
-        table["Flint.Runtime.MethodTable::FirstElement"] = (importer, _, arguments) =>
+        table["Flint.Runtime.MethodTable::Rank"] = (importer, _, arguments) =>
+        {
+            string rank = importer._code.NewTemp();
+            importer._program.RequireWord(MethodTableWords.Rank, importer._node);
+            importer._code.Emit(new RankLoad(rank, importer.NonNull(arguments[0])));
+            importer._stack.Push(new StackValue(StackKind.Int32, rank, "i32", importer._context.WellKnown.Int32));
+            return true;
+        };
+        table["Flint.Runtime.MethodTable::OfElement"] = (importer, _, arguments) =>
+        {
+            string element = importer._code.NewTemp();
+            importer._program.RequireWord(MethodTableWords.Element, importer._node);
+            importer._code.Emit(new MethodTableWordLoad(MethodTableWords.Element, element, "ptr", importer.NonNull(arguments[0])));
+            importer._stack.Push(new StackValue(StackKind.NativeInt, element, "ptr", null));
+            return true;
+        };
+        table["Flint.Runtime.MethodTable::FirstOfVector"] = (importer, _, arguments) =>
         {
             string address = importer.NonNull(arguments[0]);
             importer._stack.Push(new StackValue(

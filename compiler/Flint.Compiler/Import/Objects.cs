@@ -7,8 +7,12 @@ public sealed partial class MethodImporter
 {
     private void ImportNewObject(int token)
     {
-        if (_tokens.ArrayMethod(Handle(token)) is (ArrayType array, _, _))
-            throw Unsupported($"the multi-dimensional array {array}");
+        if (_tokens.ArrayMethod(Handle(token)) is (ArrayType array, _, { } signature))
+        {
+            ImportNewMultiDimensionalArray((ArrayType)Concrete(array), signature);
+            return;
+        }
+
         MethodDesc constructor = Method(token);
         if (constructor.Owner.IsDelegate)
         {

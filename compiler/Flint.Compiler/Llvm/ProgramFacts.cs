@@ -23,6 +23,8 @@ public sealed class ProgramFacts
     {
         Program = program;
         MethodTableTag = program.DebugInfo.AliasTag("method table");
+        HasMultiDimensionalArrays = program.Dispatch.ConstructedTypes.Any(type => type is ArrayType { IsVector: false });
+        MethodTableWords = HasMultiDimensionalArrays ? program.MethodTableWords : program.MethodTableWords & ~MethodTableWords.Rank;
         _checkWords = AssignCheckBits();
         AssignSlots();
     }
@@ -31,6 +33,12 @@ public sealed class ProgramFacts
 
     /// <summary>Whether objects must carry their method table at all.</summary>
     public bool MethodTablesUsed => Program.ReadsMethodTables || _slotOffsets.Count > 0 || _checks.Count > 0;
+
+    /// <summary>Whether there are arrays of more than one dimension, or that do not begin at 0.</summary>
+    public bool HasMultiDimensionalArrays { get; }
+
+    /// <summary>The words that the method tables have.</summary>
+    public MethodTableWords MethodTableWords { get; }
 
     /// <summary>Tells LLVM that nothing else aliases an object's first word.</summary>
     public string MethodTableTag { get; }
@@ -58,9 +66,9 @@ public sealed class ProgramFacts
 
     /// <summary>In bytes, from the start of the method table, of a word that the program reads.</summary>
     public int OffsetOf(MethodTableWords word) =>
-        (_checkWords + BitOperations.PopCount((uint)Program.MethodTableWords & ((uint)word - 1))) * Context.PointerSize;
+        (_checkWords + BitOperations.PopCount((uint)MethodTableWords & ((uint)word - 1))) * Context.PointerSize;
 
-    private int FirstSlot => _checkWords + BitOperations.PopCount((uint)Program.MethodTableWords);
+    private int FirstSlot => _checkWords + BitOperations.PopCount((uint)MethodTableWords);
 
     /// <summary>The created types that pass a check, and the check's bit in the tables, -1 when comparing tables is as cheap.</summary>
     public (IReadOnlyList<TypeDesc> Types, int Bit) Check(TypeDesc target) => _checks[target];

@@ -47,6 +47,11 @@ public sealed class LayoutAlgorithm
     /// <summary>Offset of the first element of an array: after the method table pointer and the 4-byte length, aligned for the element.</summary>
     public int ArrayDataOffset(TypeDesc element) => Align(_context.PointerSize + 4, Math.Min(AlignmentOf(element), 8));
 
+    /// <summary>As <see cref="ArrayDataOffset(TypeDesc)"/>; one of several dimensions has their lengths and lower bounds, 4 bytes each, in between.</summary>
+    public int ArrayDataOffset(ArrayType array) => array.IsVector
+        ? ArrayDataOffset(array.Element)
+        : Align(_context.PointerSize + 4 + (8 * array.Rank), Math.Min(AlignmentOf(array.Element), 8));
+
     public static int Align(int offset, int alignment) => (offset + alignment - 1) & -alignment;
 
     private TypeLayout Compute(DefType type)

@@ -48,4 +48,27 @@ internal static unsafe class Heap
         *(int*)(array + sizeof(nuint)) = (int)length;
         return array;
     }
+
+    /// <param name="lengths">Of each dimension; negative is an overflow.</param>
+    /// <param name="rank">The number of dimensions.</param>
+    /// <param name="elementSize">In bytes, at least 1.</param>
+    /// <param name="header">Bytes before the first element.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void* AllocateMultiDimensional(int* lengths, nuint rank, nuint elementSize, nuint header)
+    {
+        ulong count = 1;
+        for (nuint i = 0; i < rank; i++)
+        {
+            if (lengths[i] < 0)
+                Panic.Overflow();
+            count *= (uint)lengths[i];
+            if (count > int.MaxValue)
+                Panic.OutOfMemory();
+        }
+        byte* array = (byte*)AllocateArray((nuint)count, elementSize, header);
+        int* bounds = (int*)(array + sizeof(nuint)) + 1;
+        for (nuint i = 0; i < rank; i++)
+            bounds[i] = lengths[i];
+        return array;
+    }
 }

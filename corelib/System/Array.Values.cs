@@ -1,0 +1,133 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+using Flint.Runtime;
+
+namespace System;
+
+// Elements of arrays whose type is not known at build time.
+public abstract partial class Array
+{
+    public object? GetValue(int index)
+    {
+        if (Rank != 1)
+            throw new ArgumentException("Array was not a one-dimensional array.");
+        return ValueAt(FlatIndex(index, 0, 0));
+    }
+
+    public object? GetValue(int index1, int index2)
+    {
+        RequireRank(2);
+        return ValueAt(FlatIndex(index2, 1, FlatIndex(index1, 0, 0)));
+    }
+
+    public object? GetValue(int index1, int index2, int index3)
+    {
+        RequireRank(3);
+        return ValueAt(FlatIndex(index3, 2, FlatIndex(index2, 1, FlatIndex(index1, 0, 0))));
+    }
+
+    public object? GetValue(params int[] indices) => ValueAt(FlatIndex(indices));
+
+    public void SetValue(object? value, int index)
+    {
+        if (Rank != 1)
+            throw new ArgumentException("Array was not a one-dimensional array.");
+        Store(value, FlatIndex(index, 0, 0));
+    }
+
+    public void SetValue(object? value, int index1, int index2)
+    {
+        RequireRank(2);
+        Store(value, FlatIndex(index2, 1, FlatIndex(index1, 0, 0)));
+    }
+
+    public void SetValue(object? value, int index1, int index2, int index3)
+    {
+        RequireRank(3);
+        Store(value, FlatIndex(index3, 2, FlatIndex(index2, 1, FlatIndex(index1, 0, 0))));
+    }
+
+    public void SetValue(object? value, params int[] indices) => Store(value, FlatIndex(indices));
+
+    public unsafe object Clone()
+    {
+        Array self = this;
+        byte* source = *(byte**)&self;
+        nuint header = (nuint)Unsafe.ByteOffset(ref *source, ref MethodTable.FirstElement(this));
+        nuint size = header + (nuint)Length * (nuint)MethodTable.ElementSize(this);
+        byte* copy = (byte*)Heap.AllocateArray((nuint)Length, (nuint)MethodTable.ElementSize(this), header);
+        Buffer.Memmove(ref *copy, ref *source, size);
+        return Unsafe.As<nint, object>(ref *(nint*)&copy);
+    }
+
+    public IEnumerator GetEnumerator() => new ArrayValues(this);
+
+    internal unsafe object? ValueAt(int index)
+    {
+        ref byte element = ref Unsafe.AddByteOffset(ref MethodTable.FirstElement(this), (nuint)index * (nuint)MethodTable.ElementSize(this));
+        nint table = MethodTable.OfElement(this);
+        if (table == 0)
+            return Unsafe.As<byte, object?>(ref element);
+        nuint size = (nuint)MethodTable.ElementSize(this);
+        byte* box = (byte*)Heap.Allocate((nuint)sizeof(nuint) + size);
+        *(nint*)box = table;
+        Buffer.Memmove(ref box[sizeof(nuint)], ref element, size);
+        return Unsafe.As<nint, object>(ref *(nint*)&box);
+    }
+
+    private unsafe void Store(object? value, int index)
+    {
+        nint table = MethodTable.OfElement(this);
+        if (table == 0)
+        {
+            StoreReference(value, index);
+            return;
+        }
+        nuint size = (nuint)MethodTable.ElementSize(this);
+        ref byte element = ref Unsafe.AddByteOffset(ref MethodTable.FirstElement(this), (nuint)index * size);
+        if (value == null)
+            SpanHelpers.ClearWithoutReferences(ref element, size);
+        else if (MethodTable.Of(value) == table)
+            Buffer.Memmove(ref element, ref Unsafe.AddByteOffset(ref Unsafe.As<BoxedValue>(value).First, 0), size);
+        else
+            throw new InvalidCastException("Object cannot be stored in an array of this type.");
+    }
+
+    private void StoreReference(object? value, int index)
+    {
+        if (this is object?[] vector)
+            vector[index] = value;
+        else
+            Unsafe.As<byte, object?>(ref Unsafe.AddByteOffset(ref MethodTable.FirstElement(this), (nuint)index * (nuint)Unsafe.SizeOf<nint>())) = value;
+    }
+
+    private void RequireRank(int rank)
+    {
+        if (Rank != rank)
+            throw new ArgumentException("The number of dimensions in the array does not match the number of indices.");
+    }
+
+    private int FlatIndex(int[] indices)
+    {
+        ArgumentNullException.ThrowIfNull(indices, nameof(indices));
+        RequireRank(indices.Length);
+        int flat = 0;
+        for (int i = 0; i < indices.Length; i++)
+            flat = FlatIndex(indices[i], i, flat);
+        return flat;
+    }
+
+    private int FlatIndex(int index, int dimension, int before)
+    {
+        uint position = (uint)(index - GetLowerBound(dimension));
+        int length = GetLength(dimension);
+        if (position >= (uint)length)
+            ThrowHelper.ThrowIndexOutOfRangeException();
+        return before * length + (int)position;
+    }
+
+    private sealed class BoxedValue
+    {
+        public byte First;
+    }
+}
