@@ -21,6 +21,7 @@ public sealed class Program
     private readonly List<(DataNode Node, Block Block)> _zeroed = [];
     private readonly Dictionary<string, BuildErrorException> _missing = new(StringComparer.Ordinal);
     private readonly List<TypeObjectNode> _typeObjects = [];
+    private readonly List<StaticConstructorGuard> _guards = [];
     private readonly List<ArrayStoreCheck> _storeChecks = [];
     private readonly SortedSet<string> _traps = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, MethodNode> _raiseRoutines = new(StringComparer.Ordinal);
@@ -224,6 +225,8 @@ public sealed class Program
             RequireMethodTable(element, from, "boxes elements of");
     }
 
+    public void AddStaticConstructorGuard(StaticConstructorGuard guard) => _guards.Add(guard);
+
     public void AddStoreCheck(ArrayStoreCheck check) => _storeChecks.Add(check);
 
     /// <summary>A type of the app, the HAL or the library by full name, or null.</summary>
@@ -270,6 +273,8 @@ public sealed class Program
         if (CatchesExceptions)
         {
             ContinueRoutine = RequireRuntime("Flint.Runtime.Unwinder", "Continue", null);
+            foreach (StaticConstructorGuard guard in _guards.ToArray())
+                guard.RequireCatch(this);
             foreach (string exception in _traps.ToArray())
                 _raiseRoutines[exception] = RequireRuntime("Flint.Runtime.Unwinder", "Raise" + exception[(exception.LastIndexOf('.') + 1)..], null);
         }

@@ -60,42 +60,6 @@ public sealed class StaticDelegateThunk : Node
     }
 }
 
-/// <summary>Runs a type's static constructor the first time that it is called.</summary>
-public sealed class StaticConstructorGuard : Node
-{
-    private readonly MethodDesc _constructor;
-    private MethodNode? _target;
-
-    public StaticConstructorGuard(MethodDesc constructor) => _constructor = constructor;
-
-    public override string Symbol => $"{_constructor.Owner}::<static constructor guard>({_constructor.Declaration.Module.Name})";
-
-    public override void Expand(Program program) => _target = program.RequireMethod(_constructor, this);
-
-    public override void Write(StringBuilder output, ProgramFacts facts)
-    {
-        string flag = LlvmNames.Global($"{_constructor.Owner}::<static constructor has run>({_constructor.Declaration.Module.Name})");
-        output.Append(
-            $$"""
-            {{flag}} = internal global i8 0
-
-            define internal void {{Reference}}() {{ThunkText.Attributes(facts)}} {
-              %state = load i8, ptr {{flag}}
-              %done = icmp ne i8 %state, 0
-              br i1 %done, label %end, label %run
-            run:
-              store i8 1, ptr {{flag}}
-              call void {{_target!.Reference}}()
-              ret void
-            end:
-              ret void
-            }
-
-
-            """);
-    }
-}
-
 internal static class ThunkText
 {
     public static string Attributes(ProgramFacts facts) => facts.Program.Goal == Targets.OptimizationGoal.Size ? "#0" : "#1";

@@ -1,0 +1,6 @@
+using System;
+
+static class Program
+{
+    public static void Main() => Console.WriteLine("void");
+}

@@ -1,0 +1,33 @@
+using System;
+
+string s = "Hello, World";
+Console.WriteLine(s.Length);
+Console.WriteLine(s[4]);
+Console.WriteLine(s.Substring(7));
+Console.WriteLine(s.Substring(0, 5));
+Console.WriteLine(s.IndexOf('o'));
+Console.WriteLine(s.LastIndexOf('o'));
+Console.WriteLine(s.IndexOf("World", StringComparison.Ordinal));
+Console.WriteLine(s.IndexOf("x", StringComparison.Ordinal));
+Console.WriteLine(s.Contains("lo"));
+Console.WriteLine(s.StartsWith("Hell", StringComparison.Ordinal));
+Console.WriteLine(s.EndsWith("ld", StringComparison.Ordinal));
+Console.WriteLine(s.ToUpperInvariant());
+Console.WriteLine(s.ToLowerInvariant());
+Console.WriteLine(s.Replace('o', '0'));
+Console.WriteLine(s.Replace("World", "there"));
+Console.WriteLine("  trim me ".Trim() + "|");
+Console.WriteLine("xxaxx".TrimStart('x') + "|" + "xxaxx".TrimEnd('x'));
+Console.WriteLine("7".PadLeft(3, '0') + "7".PadRight(3) + "|");
+Console.WriteLine(s.Insert(5, "!"));
+Console.WriteLine(s.Remove(5));
+Console.WriteLine(string.Join(", ", "a", "b", "c"));
+foreach (string part in "one,two,,three".Split(','))
+    Console.WriteLine("[" + part + "]");
+Console.WriteLine(string.IsNullOrEmpty("") && string.IsNullOrWhiteSpace("  \t"));
+Console.WriteLine(new string('z', 4));
+Console.WriteLine(new string(['a', 'b', 'c'], 1, 2));
+Console.WriteLine(string.Concat("x", "y", "z", "w"));
+char[] letters = s.ToCharArray();
+Array.Reverse(letters);
+Console.WriteLine(new string(letters));
