@@ -88,7 +88,7 @@ public abstract partial class Array
         if (value == null)
             SpanHelpers.ClearWithoutReferences(ref element, size);
         else if (MethodTable.Of(value) == table)
-            Buffer.Memmove(ref element, ref Unsafe.AddByteOffset(ref Unsafe.As<BoxedValue>(value).First, 0), size);
+            Buffer.Memmove(ref element, ref RuntimeHelpers.GetRawData(value), size);
         else
             throw new InvalidCastException("Object cannot be stored in an array of this type.");
     }
@@ -124,10 +124,5 @@ public abstract partial class Array
         if (position >= (uint)length)
             ThrowHelper.ThrowIndexOutOfRangeException();
         return before * length + (int)position;
-    }
-
-    private sealed class BoxedValue
-    {
-        public byte First;
     }
 }

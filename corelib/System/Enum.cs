@@ -16,4 +16,9 @@ public abstract class Enum : ValueType
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public extern override string ToString();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern int CompareTo(object? target);
+
+    internal static void ThrowTypesDiffer() => throw new ArgumentException("Object must be the same type as the enum.");
 }

@@ -8,6 +8,8 @@ internal sealed class RuntimeType : TypeInfo
 {
     public override string Name => NameOf(this);
 
+    public override string? FullName => FullNameOf(this);
+
     public override string ToString() => FullNameOf(this);
 
     [MethodImpl(MethodImplOptions.InternalCall)]

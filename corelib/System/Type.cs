@@ -8,6 +8,8 @@ public abstract class Type : MemberInfo
 {
     internal RuntimeTypeHandle _impl;
 
+    public abstract string? FullName { get; }
+
     public virtual RuntimeTypeHandle TypeHandle => _impl;
 
     [MethodImpl(MethodImplOptions.InternalCall)]

@@ -83,8 +83,8 @@ public sealed class MethodNode : Node
             attributes += " noinline";
         else if ((Method.Declaration.ImplAttributes & MethodImplAttributes.AggressiveInlining) != 0)
             attributes += goal == OptimizationGoal.Speed ? " alwaysinline" : " inlinehint";
-        if (Method.Owner.Declaration.FullName == "Flint.Runtime.Heap" && Method.Declaration.Name is "Allocate" or "AllocateArray")
-            attributes += " noinline allockind(\"alloc,zeroed\") \"alloc-family\"=\"flint\"";
+        if (Method.Owner.Declaration.FullName == "Flint.Runtime.Heap" && Method.Declaration.Name is "Allocate")
+            attributes += " allockind(\"alloc,zeroed\") \"alloc-family\"=\"flint\"";
         return attributes;
     }
 }

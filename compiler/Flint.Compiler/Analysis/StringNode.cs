@@ -11,7 +11,10 @@ public sealed class StringNode : Node
 
     internal StringNode(string value) => _value = value;
 
-    public override string Symbol => "<string>::" + (_value.Length <= LongestInSymbol ? _value : Shortened());
+    public override string Symbol => "<string>::" + (_value.Length <= LongestInSymbol && IsNameable ? _value : Shortened());
+
+    /// <summary>Whether all of the text reaches the symbol: LLVM's names have no NUL, and half a surrogate pair has no UTF-8.</summary>
+    private bool IsNameable => !_value.Any(unit => unit == 0 || char.IsSurrogate(unit));
 
     public override void Expand(Program program) => program.RequireMethodTable(program.Context.WellKnown.String, this, "is a");
 
@@ -24,10 +27,11 @@ public sealed class StringNode : Node
             .Append("] }, align ").Append(facts.Context.PointerSize).Append('\n');
     }
 
-    /// <summary>Long literals are told apart by a hash of all their text.</summary>
+    /// <summary>Long and unusual literals are told apart by a hash of all their text.</summary>
     private string Shortened()
     {
         byte[] hash = System.Security.Cryptography.SHA256.HashData(Encoding.Unicode.GetBytes(_value));
-        return _value[..LongestInSymbol] + "…#" + Convert.ToHexStringLower(hash.AsSpan(0, 8));
+        string start = new([.. _value.Take(LongestInSymbol).Select(unit => unit == 0 || char.IsSurrogate(unit) ? '.' : unit)]);
+        return start + "…#" + Convert.ToHexStringLower(hash.AsSpan(0, 8));
     }
 }

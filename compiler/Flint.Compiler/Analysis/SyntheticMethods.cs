@@ -15,6 +15,7 @@ public static class SyntheticMethods
             ("System.ValueType" or "System.Enum", "Equals") when type is DefType { IsValueType: true } definition => new StructEquals(definition),
             ("System.ValueType" or "System.Enum", "GetHashCode") when type is DefType { IsValueType: true } definition => new StructHashCode(definition),
             ("System.Enum", "ToString") when type is DefType { IsEnum: true } definition && method.Signature.Parameters.Length == 0 => new EnumToString(definition),
+            ("System.Enum", "CompareTo") when type is DefType { IsEnum: true } definition => new EnumCompareTo(definition),
             ("System.Object" or "System.ValueType", "ToString") => new TypeNameToString(type),
             _ => null,
         };
@@ -158,5 +159,55 @@ internal sealed class StructHashCode(DefType type) : Node
         }
 
         output.Append("  ret i32 ").Append(hash).Append("\n}\n\n");
+    }
+}
+
+/// <summary><c>int CompareTo(object)</c> of a boxed enum; null comes first.</summary>
+internal sealed class EnumCompareTo(DefType type) : Node
+{
+    private Node? _mismatch;
+
+    public override string Symbol => $"{type}::<CompareTo>";
+
+    public override void Expand(Program program)
+    {
+        program.UsesMethodTables();
+        program.RequireMethodTable(type, this);
+        _mismatch = program.RequireRuntime("System.Enum", "ThrowTypesDiffer", this);
+    }
+
+    public override void Write(StringBuilder output, ProgramFacts facts)
+    {
+        string scalar = facts.Program.Types.Scalar(type)!;
+        string order = type.UnderlyingType.Primitive.IsSigned() ? "s" : "u";
+        output.Append(
+            $$"""
+            define internal i32 {{Reference}}(ptr nonnull %this, ptr %p1) {{ThunkText.Attributes(facts)}} {
+              %isnull = icmp eq ptr %p1, null
+              br i1 %isnull, label %after, label %test
+            after:
+              ret i32 1
+            test:
+              %table = load ptr, ptr %p1{{facts.MethodTableTag}}
+              %same = icmp eq ptr %table, {{MethodTableNode.ReferenceTo(type)}}
+              br i1 %same, label %compare, label %differ
+            differ:
+              call void {{_mismatch!.Reference}}()
+              unreachable
+            compare:
+              %a = getelementptr inbounds i8, ptr %this, i32 {{facts.Context.PointerSize}}
+              %b = getelementptr inbounds i8, ptr %p1, i32 {{facts.Context.PointerSize}}
+              %x = load {{scalar}}, ptr %a
+              %y = load {{scalar}}, ptr %b
+              %isgreater = icmp {{order}}gt {{scalar}} %x, %y
+              %isless = icmp {{order}}lt {{scalar}} %x, %y
+              %greater = zext i1 %isgreater to i32
+              %less = zext i1 %isless to i32
+              %result = sub i32 %greater, %less
+              ret i32 %result
+            }
+
+
+            """);
     }
 }

@@ -14,6 +14,8 @@ public sealed class VirtualDispatch(Program program)
     /// <summary>Types with instances, in order of discovery.</summary>
     public IReadOnlyList<TypeDesc> ConstructedTypes => _types;
 
+    public bool IsConstructed(TypeDesc type) => _known.Contains(type);
+
     /// <summary>Slots that are called, in ordinal order.</summary>
     public IEnumerable<(MethodDesc Slot, IReadOnlyDictionary<TypeDesc, Node> Targets)> Slots =>
         _slots.OrderBy(entry => entry.Key.Name, StringComparer.Ordinal)

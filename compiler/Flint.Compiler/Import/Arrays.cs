@@ -6,6 +6,9 @@ namespace Flint.Compiler.Import;
 
 public sealed partial class MethodImporter
 {
+    /// <summary>LLVM may drop an allocation that nothing uses, but not the check of a length that may be negative.</summary>
+    private const string UnusedArraysVanish = " allockind(\"alloc,zeroed\") \"alloc-family\"=\"flint\"";
+
     private DefType ElementType(ILOpCode opcode) => opcode switch
     {
         ILOpCode.Ldelem_i1 or ILOpCode.Stelem_i1 => _context.WellKnown.SByte,
@@ -29,7 +32,7 @@ public sealed partial class MethodImporter
         int header = _context.Layouts.ArrayDataOffset(element);
         string native = Coerce(length, _types.NativeInt, length.Kind);
         string address = _code.EmitValue(
-            $"call ptr {allocator.Reference}({_types.NativeInt} {native}, {_types.NativeInt} {_context.Layouts.SizeOf(element)}, {_types.NativeInt} {header})");
+            $"call ptr {allocator.Reference}({_types.NativeInt} {native}, {_types.NativeInt} {_context.Layouts.SizeOf(element)}, {_types.NativeInt} {header}){(length.Constant is >= 0 ? UnusedArraysVanish : "")}");
         _program.RequireMethodTable(type, _node);
         _code.Emit(new MethodTableStore(type, address));
         _stack.Push(new StackValue(StackKind.Reference, address, "ptr", type)

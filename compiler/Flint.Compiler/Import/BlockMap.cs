@@ -13,6 +13,9 @@ internal sealed class BlockMap
 
     public bool IsLeader(int offset) => _leaders.Contains(offset);
 
+    /// <summary>False for code that runs straight from its start to its end.</summary>
+    public bool HasBranches => _leaders.Count > 1;
+
     public bool IsInLoop(int offset) => _loops.Any(loop => offset >= loop.Start && offset < loop.End);
 
     /// <summary>Whether a local is stored at most once and its address never taken.</summary>

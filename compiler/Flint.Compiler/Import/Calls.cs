@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using Flint.Compiler.Analysis;
 using Flint.Compiler.Llvm;
+using Flint.Compiler.Metadata;
 using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Import;
@@ -19,6 +20,8 @@ public sealed partial class MethodImporter
         }
 
         MethodDesc method = Method(token);
+        if (method == _method && !_blocks.HasBranches && _body.Module.Origin == ModuleOrigin.Official)
+            throw Unsupported($"{method}, which calls nothing but itself where a runtime is expected to step in,");
         if (_constrained is { } constrained)
         {
             ImportConstrainedCall(method, constrained);

@@ -49,6 +49,8 @@ public sealed partial class MethodImporter
         string code;
         if (token.IsVirtual)
             code = function.Operand;
+        else if (token.Method.IsStatic && token.Method.Signature.Parameters.Length > InvokeOf(type).Signature.Parameters.Length)
+            code = _program.RequireMethod(token.Method, _node, "takes the address of").Reference; // Its first argument takes the target's place.
         else if (token.Method.IsStatic)
             code = _program.Require(new StaticDelegateThunk(_program, token.Method), _node, "takes the address of").Reference;
         else if (token.Method.Owner.IsValueType)
@@ -64,6 +66,8 @@ public sealed partial class MethodImporter
         _code.Emit($"store ptr {code}, ptr {Offset(created.Operand, _context.Layouts.OffsetOf(methodField))}{AliasTag(methodField)}");
         _stack.Push(created);
     }
+
+    private MethodDesc InvokeOf(DefType type) => _context.GetMethod(type, type.Declaration.GetMethod("Invoke"));
 
     private FieldDesc DelegateField(string name) =>
         _context.WellKnown.Delegate.InstanceFields.Single(field => field.Declaration.Name == name);

@@ -221,7 +221,7 @@ public sealed partial class MethodImporter
         string isNull = _code.EmitValue($"icmp eq ptr {address}, null");
         _code.Terminate($"br i1 {isNull}, label %{next}, label %{test}");
         _code.Open(test);
-        string passed = EmitTypeTest(tested, address);
+        string passed = tested.IsValueType ? EmitExactTest(tested, address) : EmitTypeTest(tested, address);
         _code.Emit($"store ptr {_code.EmitValue($"select i1 {passed}, ptr {address}, ptr null")}, ptr {slot}");
         _code.Open(next);
         _stack.Push(new StackValue(StackKind.Reference, _code.EmitValue($"load ptr, ptr {slot}"), "ptr", type.IsValueType ? _context.WellKnown.Object : type));
@@ -242,6 +242,15 @@ public sealed partial class MethodImporter
         _program.TypeChecks.Use(type);
         string result = _code.NewTemp();
         _code.Emit(new TypeTest(type, result, address));
+        return result;
+    }
+
+    /// <summary>A boxed enum is no boxed integer, though it can be unboxed as one.</summary>
+    private string EmitExactTest(TypeDesc type, string address)
+    {
+        _program.UsesMethodTables();
+        string result = _code.NewTemp();
+        _code.Emit(new ExactTypeTest(type, result, address));
         return result;
     }
 

@@ -63,6 +63,22 @@ internal sealed class TypeTest(TypeDesc target, string result, string self) : De
     }
 }
 
+/// <summary>Whether an object that is not null is of exactly one type: an i1.</summary>
+internal sealed class ExactTypeTest(TypeDesc type, string result, string self) : DeferredInstruction
+{
+    public override IEnumerable<string> Write(ProgramFacts facts)
+    {
+        if (!facts.Program.Dispatch.IsConstructed(type))
+        {
+            yield return $"{result} = freeze i1 false";
+            yield break;
+        }
+
+        yield return $"{result}.table = load ptr, ptr {self}{facts.MethodTableTag}";
+        yield return $"{result} = icmp eq ptr {result}.table, {MethodTableNode.ReferenceTo(type)}";
+    }
+}
+
 /// <summary>Gives a new object its method table, when anything in the program looks at method tables.</summary>
 internal sealed class MethodTableStore(TypeDesc type, string address) : DeferredInstruction
 {

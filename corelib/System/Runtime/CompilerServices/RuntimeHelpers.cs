@@ -20,6 +20,9 @@ public static class RuntimeHelpers
         return new ReadOnlySpan<T>(array, start, end - start).ToArray();
     }
 
+    /// <summary>The first byte after the method table.</summary>
+    internal static ref byte GetRawData(this object obj) => ref Unsafe.As<RawData>(obj).First;
+
     /// <summary>From the object's address: objects do not move.</summary>
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern int GetHashCode(object? o);
@@ -33,4 +36,9 @@ public static class RuntimeHelpers
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern bool IsReferenceOrContainsReferences<T>()
         where T : allows ref struct;
+
+    private sealed class RawData
+    {
+        public byte First;
+    }
 }
