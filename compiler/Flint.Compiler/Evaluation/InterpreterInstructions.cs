@@ -44,6 +44,9 @@ internal sealed partial class Interpreter
                 case ILOpCode.Ldloc:
                     Load(_locals[reader.ReadUInt16()]);
                     break;
+                case ILOpCode.Localloc:
+                    _stack.Push(Value.AddressOf(_memory.Allocate(BlockKind.Temporary, _context.WellKnown.Byte, checked((int)_stack.Pop().Bits)), 0));
+                    break;
                 case ILOpCode.Ldloca_s:
                     _stack.Push(Value.AddressOf(_locals[reader.ReadByte()].Block, 0));
                     break;

@@ -1,0 +1,72 @@
+namespace Flint.Compiler.Tests.Builds;
+
+/// <summary>What a program cannot use yet, or ever: construct, method, file and line, and the chain that needs it.</summary>
+public sealed class BuildErrorTests
+{
+    [Fact]
+    public void Unsupported_IL() => Assert.Equal(
+        """
+        app.cs(1): error: IL instruction mkrefany is not supported yet
+          in Program.<Main>$(System.String[])
+        """,
+        ErrorOf("int x = 5; System.TypedReference r = __makeref(x); return __refvalue(r, int);"));
+
+    [Fact]
+    public void Missing_member_with_its_chain() => Assert.Equal(
+        """
+        error: Interop+Sys.Malloc(System.UIntPtr) has no implementation for this device
+          needed because System.Runtime.InteropServices.NativeMemory.Alloc(System.UIntPtr) calls Interop+Sys.Malloc(System.UIntPtr)
+          needed because System.Runtime.InteropServices.Marshal.AllocHGlobal(System.IntPtr) calls System.Runtime.InteropServices.NativeMemory.Alloc(System.UIntPtr)
+          needed because System.Runtime.InteropServices.Marshal.AllocHGlobal(System.Int32) calls System.Runtime.InteropServices.Marshal.AllocHGlobal(System.IntPtr)
+          needed because Program.<<Main>$>g__Show|0_0() calls System.Runtime.InteropServices.Marshal.AllocHGlobal(System.Int32)
+          needed because Program.<Main>$(System.String[]) calls Program.<<Main>$>g__Show|0_0()
+          hint: this part of the class library is not supported yet
+        """,
+        ErrorOf("Show(); static void Show() => System.Console.WriteLine(System.Runtime.InteropServices.Marshal.AllocHGlobal(4));"));
+
+    [Fact]
+    public void Extern_method() => Assert.Equal(
+        """
+        error: Native.beep(System.Int32) has no implementation for this device
+          needed because Program.<Main>$(System.String[]) calls Native.beep(System.Int32)
+          hint: extern methods cannot be called yet
+        """,
+        ErrorOf("Native.beep(1); static class Native { [System.Runtime.InteropServices.DllImport(\"buzzer\")] public static extern void beep(int tone); }"));
+
+    [Fact]
+    public void Endless_instantiation()
+    {
+        string error = ErrorOf("return Grow<int>.Deeper(System.Environment.TickCount); static class Grow<T> { public static int Deeper(int n) => n == 0 ? 0 : Grow<T[]>.Deeper(n - 1); }");
+        string[] lines = error.Split('\n');
+        Assert.StartsWith("app.cs(1): error: generic instantiation without end at Grow<System.Int32[][]", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("  in Grow<System.Int32[]", lines[1], StringComparison.Ordinal);
+        Assert.Equal("  needed because Program.<Main>$(System.String[]) calls Grow<System.Int32>.Deeper(System.Int32)", lines[^2]);
+        Assert.Equal("  hint: a generic method or type that instantiates itself with a larger type cannot be compiled ahead of time", lines[^1]);
+    }
+
+    [Fact]
+    public void Value_that_the_board_lacks() => Assert.Equal(
+        """
+        app.cs(1): error: board qemu-virt-rv32 has no value 'lamp.brightness'
+          in Program.<Main>$(System.String[])
+          hint: add it to "values" in the board's JSON file
+        """,
+        ErrorOf(
+            """
+            return Lamp.Brightness();
+            static class Lamp { [Flint.Runtime.TargetValue("lamp.brightness")] public static extern int Brightness(); }
+            """));
+
+    [Fact]
+    public void What_can_never_run_is_no_error()
+    {
+        using var app = new CompiledApp("if (System.Environment.Is64BitProcess && System.IntPtr.Size == 8) System.IO.File.Delete(\"x\");");
+        Assert.True(app.Build().Fits);
+    }
+
+    private static string ErrorOf(string source)
+    {
+        using var app = new CompiledApp(source);
+        return app.BuildError();
+    }
+}

@@ -1,0 +1,54 @@
+using Flint.Compiler.Metadata;
+using Flint.Compiler.TypeSystem;
+using Flint.Frontend;
+using Flint.Targets;
+
+namespace Flint.Compiler.Tests;
+
+/// <summary>An app of one source file, compiled for QEMU's virt machine in a folder of its own.</summary>
+public sealed class CompiledApp : IDisposable
+{
+    private readonly Installation _installation = Installation.Locate();
+    private readonly Target _target;
+    private readonly AppAssemblies _assemblies;
+    private ModuleSet? _modules;
+
+    public CompiledApp(string source, string? folder = null)
+    {
+        Folder = folder ?? Directory.CreateTempSubdirectory("flint-app-").FullName;
+        _target = TargetCatalog.Open(_installation.Boards, []).Load("qemu-virt-rv32");
+        string path = Path.Combine(Folder, "app.cs");
+        File.WriteAllText(path, source);
+        _assemblies = AppCompiler.Compile(path, _target, _installation, Path.Combine(Folder, "obj"));
+    }
+
+    public string Folder { get; }
+
+    /// <summary>The types of the app and of all that it refers to.</summary>
+    public TypeSystemContext Open()
+    {
+        _modules = new ModuleSet(_installation, _assemblies.AssemblyPath, _assemblies.ReferencePaths);
+        return new TypeSystemContext(_modules, _target.Core.PointerSize);
+    }
+
+    public BuildResult Build(OptimizationGoal goal = OptimizationGoal.Size) => FirmwareBuilder.Build(new BuildRequest
+    {
+        Target = _target,
+        AssemblyPath = _assemblies.AssemblyPath,
+        ReferencePaths = _assemblies.ReferencePaths,
+        Goal = goal,
+        OutputFolder = Path.Combine(Folder, "out"),
+        Name = "app",
+        Installation = _installation,
+        EmitAssembly = true,
+    });
+
+    /// <summary>The error of a build that must fail, as the command prints it.</summary>
+    public string BuildError() => Assert.Throws<BuildErrorException>(() => Build()).ToString().Replace(Folder + "/", "", StringComparison.Ordinal);
+
+    public void Dispose()
+    {
+        _modules?.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
+}

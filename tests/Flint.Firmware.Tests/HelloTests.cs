@@ -1,0 +1,26 @@
+using System.Text;
+using Flint.Sim;
+
+namespace Flint.Firmware.Tests;
+
+public sealed class HelloTests
+{
+    [Theory]
+    [InlineData("hifive1-revb-qemu")]
+    [InlineData("qemu-virt-rv32")]
+    public void The_UART_says_hello(string board)
+    {
+        using var hello = new BuiltFirmware("hello", board);
+        using var output = new MemoryStream();
+        var request = new RunRequest
+        {
+            Target = hello.Target,
+            ElfPath = hello.Build.ElfPath,
+            Output = output,
+            TimeLimit = TimeSpan.FromSeconds(20),
+        };
+        RunResult result = new QemuEngine().Run(request, TestContext.Current.CancellationToken);
+        Assert.Equal("Hello, world!\n", Encoding.UTF8.GetString(output.ToArray()));
+        Assert.Equal((RunEnd.Exited, 0), (result.End, result.ExitCode));
+    }
+}
