@@ -55,8 +55,8 @@ internal sealed class Measurement
         return new AppResult(name, board, flash, ram, build.Memory.FlashUsed, build.Memory.Data + build.Memory.Bss);
     }
 
-    /// <summary>Instructions from reset to Main, counted by the size of what lies between.</summary>
-    public BuildResult BuildEmpty() => CSharp("empty", OptimizationGoal.Size);
+    /// <summary>Instructions from reset to Main, of a program without initialised variables.</summary>
+    public int CountToMain() => ResetPath.Count(CSharp("empty", OptimizationGoal.Size).ElfPath, Virt.Flash.Origin);
 
     private string C(string name, OptimizationGoal goal)
     {

@@ -18,10 +18,11 @@ try
 
     AppResult[] apps = [measurement.RunApp("blink", "hifive1-revb", "fe310.ld"), measurement.RunApp("hello", "qemu-virt-rv32", "virt.ld")];
     (double flint, double clang) = WarmBuild(output, measurement.ClangPath);
+    int toMain = measurement.CountToMain();
     if (args.Contains("--json"))
-        Console.WriteLine(JsonSerializer.Serialize(new { kernels, apps, warmBuild = new { flint, clang } }, JsonSerializerOptions.Web));
+        Console.WriteLine(JsonSerializer.Serialize(new { kernels, apps, toMain, warmBuild = new { flint, clang } }, JsonSerializerOptions.Web));
     else
-        Tables.Print(kernels, apps, flint, clang);
+        Tables.Print(kernels, apps, toMain, flint, clang);
     return 0;
 }
 catch (BuildErrorException error)

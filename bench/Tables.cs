@@ -3,7 +3,7 @@ namespace Flint.Bench;
 /// <summary>The results as Markdown.</summary>
 internal static class Tables
 {
-    public static void Print(IReadOnlyList<KernelResult> kernels, IReadOnlyList<AppResult> apps, double flint, double clang)
+    public static void Print(IReadOnlyList<KernelResult> kernels, IReadOnlyList<AppResult> apps, int toMain, double flint, double clang)
     {
         Console.WriteLine("Instructions executed (all checks on; QEMU virt, RV32IMAC)\n");
         Row("kernel", "C -O2", "Flint speed", "ratio", "C -Oz", "Flint size", "TinyGo -opt=2");
@@ -26,7 +26,8 @@ internal static class Tables
         foreach (AppResult app in apps)
             Row(app.App, app.Board, $"{app.CFlash:N0} + {app.CRam:N0}", $"{app.FlintFlash:N0} + {app.FlintRam:N0}");
 
-        Console.WriteLine($"\nWarm build of blink: flint {flint:F2} s, clang -Oz of its C twin {clang:F2} s, ratio {flint / clang:F1}");
+        Console.WriteLine($"\nFrom reset to Main: {toMain} instructions");
+        Console.WriteLine($"Warm build of blink: flint {flint:F2} s, clang -Oz of its C twin {clang:F2} s, ratio {flint / clang:F1}");
     }
 
     private static void Row(params string[] cells) => Console.WriteLine($"| {string.Join(" | ", cells)} |");
