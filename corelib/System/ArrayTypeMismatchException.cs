@@ -4,9 +4,13 @@ namespace System;
 
 public class ArrayTypeMismatchException : SystemException
 {
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern ArrayTypeMismatchException();
+    public ArrayTypeMismatchException()
+        : base(null)
+    {
+    }
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public extern ArrayTypeMismatchException(string? message);
+
+    internal override string DefaultMessage => "Attempted to access an element as a type incompatible with the array.";
 }

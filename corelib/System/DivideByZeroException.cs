@@ -4,9 +4,13 @@ namespace System;
 
 public class DivideByZeroException : ArithmeticException
 {
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern DivideByZeroException();
+    public DivideByZeroException()
+        : base(null)
+    {
+    }
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public extern DivideByZeroException(string? message);
+
+    internal override string DefaultMessage => "Attempted to divide by zero.";
 }

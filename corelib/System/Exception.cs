@@ -26,7 +26,10 @@ public class Exception
     public Exception? InnerException => _innerException;
 
     public virtual string Message =>
-        _message ?? string.Concat("Exception of type '", base.GetType().ToString(), "' was thrown.");
+        _message ?? DefaultMessage ?? string.Concat("Exception of type '", base.GetType().ToString(), "' was thrown.");
+
+    /// <summary>What an exception says that a failed check raised. Not part of the object, so that who never asks does not pay for the text.</summary>
+    internal virtual string? DefaultMessage => null;
 
     public virtual string? Source
     {

@@ -4,9 +4,13 @@ namespace System;
 
 public sealed class IndexOutOfRangeException : SystemException
 {
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern IndexOutOfRangeException();
+    public IndexOutOfRangeException()
+        : base(null)
+    {
+    }
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public extern IndexOutOfRangeException(string? message);
+
+    internal override string DefaultMessage => "Index was outside the bounds of the array.";
 }

@@ -4,9 +4,13 @@ namespace System;
 
 public class InvalidCastException : SystemException
 {
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern InvalidCastException();
+    public InvalidCastException()
+        : base(null)
+    {
+    }
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public extern InvalidCastException(string? message);
+
+    internal override string DefaultMessage => "Specified cast is not valid.";
 }

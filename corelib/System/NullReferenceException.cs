@@ -4,9 +4,13 @@ namespace System;
 
 public class NullReferenceException : SystemException
 {
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern NullReferenceException();
+    public NullReferenceException()
+        : base(null)
+    {
+    }
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public extern NullReferenceException(string? message);
+
+    internal override string DefaultMessage => "Object reference not set to an instance of an object.";
 }

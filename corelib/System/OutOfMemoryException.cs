@@ -4,9 +4,13 @@ namespace System;
 
 public class OutOfMemoryException : SystemException
 {
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern OutOfMemoryException();
+    public OutOfMemoryException()
+        : base(null)
+    {
+    }
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public extern OutOfMemoryException(string? message);
+
+    internal override string DefaultMessage => "Insufficient memory to continue the execution of the program.";
 }

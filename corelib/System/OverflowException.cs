@@ -4,9 +4,13 @@ namespace System;
 
 public class OverflowException : ArithmeticException
 {
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern OverflowException();
+    public OverflowException()
+        : base(null)
+    {
+    }
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public extern OverflowException(string? message);
+
+    internal override string DefaultMessage => "Arithmetic operation resulted in an overflow.";
 }
