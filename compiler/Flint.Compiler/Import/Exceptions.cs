@@ -31,7 +31,8 @@ public sealed partial class MethodImporter
             _code.Location = location;
             string cases = string.Join(" ", _entries.OrderBy(entry => entry.Key).Select(entry => $"i32 {entry.Key}, label %{entry.Value.Label}"));
             _code.Terminate($"switch i32 {resumed}, label %{BlockLabel(0)} [ {cases} ]");
-        }));
+        }
+        ));
     }
 
     /// <summary>Emits what only is known once all code has been seen.</summary>
@@ -150,7 +151,8 @@ public sealed partial class MethodImporter
             _code.Emit($"store ptr {value}, ptr {slot.Operand}");
             _code.Emit($"store ptr {value}, ptr {saved}");
             _code.Branch(BlockLabel(region.HandlerOffset));
-        }));
+        }
+        ));
         Node? test = region.Kind == ExceptionRegionKind.Filter ? _program.Require(new ExceptionFilter(_node, _source, region), _node, "catches by")
             : caught == _context.WellKnown.Object || caught == _context.WellKnown.Exception ? null
             : _program.Require(new ExceptionTest(caught), _node, "catches");
@@ -180,7 +182,8 @@ public sealed partial class MethodImporter
                 for (int i = 0; i < saved.Length; i++)
                     _code.Emit($"store ptr {LoadFromFrame(pending[i], "ptr")}, ptr {saved[i]}");
                 _code.Branch(entry);
-            }));
+            }
+            ));
         }
 
         _trailing.Add((unwind, () =>
@@ -190,7 +193,8 @@ public sealed partial class MethodImporter
                 _code.Emit(new TryFrameStore(_protection, pending[i], _code.NewTemp(), Frame, $"ptr {_code.EmitValue($"load ptr, ptr {saved[i]}")}"));
             _code.Emit(new UnwindCall(Frame));
             _code.Terminate("unreachable");
-        }));
+        }
+        ));
         return new HandlerEntry(label, null, null);
     }
 
@@ -247,7 +251,8 @@ public sealed partial class MethodImporter
             _code.Location = 0;
             SetState(state);
             _code.Branch(continuation);
-        }));
+        }
+        ));
         return label;
     }
 
@@ -274,7 +279,8 @@ public sealed partial class MethodImporter
             _code.Location = 0;
             _code.Emit($"store i32 {number}, ptr {state.Selector}");
             _code.Branch(BlockLabel(region.HandlerOffset));
-        }));
+        }
+        ));
         return entry;
     }
 

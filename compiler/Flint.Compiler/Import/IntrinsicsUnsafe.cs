@@ -74,14 +74,16 @@ public sealed partial class MethodImporter
                 StackKind.ByRef,
                 importer.Offset(importer.NonNull(arguments[0]), importer._context.Layouts.ArrayDataOffset(element)),
                 "ptr",
-                importer._context.GetByRef(element)) { IsNonNull = true });
+                importer._context.GetByRef(element))
+            { IsNonNull = true });
             return true;
         };
         table["System.Array::get_Length"] = (importer, _, _) =>
         {
             StackValue array = importer._stack.Pop();
             importer._stack.Push(new StackValue(
-                StackKind.Int32, importer.Length(importer.NonNull(array), array), "i32", importer._context.WellKnown.Int32) { Constant = array.ArrayLength });
+                StackKind.Int32, importer.Length(importer.NonNull(array), array), "i32", importer._context.WellKnown.Int32)
+            { Constant = array.ArrayLength });
             return true;
         };
         table["System.Threading.Volatile::Read"] = (importer, method, arguments) =>

@@ -29,7 +29,8 @@ public sealed partial class MethodImporter
             _code.Location = location;
             _code.Emit(new TrapInstruction(kind, _node.Display, file, line));
             _code.Terminate("unreachable");
-        }));
+        }
+        ));
         return label;
     }
 
