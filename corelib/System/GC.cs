@@ -2,28 +2,30 @@ using Flint.Runtime;
 
 namespace System;
 
-/// <summary>What is true of a heap that is never collected.</summary>
+/// <summary>The device's collector, seen from programs.</summary>
 public static class GC
 {
     public static int MaxGeneration => 0;
 
-    public static void Collect()
-    {
-    }
+    public static void Collect() => Collector.Collect();
 
     public static void Collect(int generation)
     {
+        if (generation < 0)
+            ThrowHelper.ThrowNegative(nameof(generation));
+        Collector.Collect();
     }
 
-    public static int CollectionCount(int generation) => 0;
+    public static int CollectionCount(int generation) => generation == 0 ? Collector.Count : 0;
 
     public static int GetGeneration(object obj) => 0;
 
-    public static long GetTotalMemory(bool forceFullCollection) => (long)Heap.Used;
-
-    public static long GetAllocatedBytesForCurrentThread() => (long)Heap.Used;
-
-    public static long GetTotalAllocatedBytes(bool precise = false) => (long)Heap.Used;
+    public static long GetTotalMemory(bool forceFullCollection)
+    {
+        if (forceFullCollection)
+            Collector.Collect();
+        return (long)Collector.UsedBytes();
+    }
 
     public static T[] AllocateArray<T>(int length, bool pinned = false) => new T[length];
 

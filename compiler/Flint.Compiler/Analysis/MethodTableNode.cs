@@ -39,6 +39,10 @@ public sealed class MethodTableNode(TypeDesc type) : Node
             words.Add($"{word} {(Type is ArrayType { IsVector: false } array ? array.Rank : 0)}");
         if (present.HasFlag(MethodTableWords.Element))
             words.Add(Type is ArrayType { Element: { IsValueType: true } element } ? $"ptr {ReferenceTo(element)}" : "ptr null");
+        if (present.HasFlag(MethodTableWords.Shape))
+            words.Add($"{word} {(Type.IsInterface ? 0 : ReferenceMap.Shape(facts.Context, Type)).ToString(CultureInfo.InvariantCulture)}");
+        if (present.HasFlag(MethodTableWords.Map))
+            words.Add(Map(output, facts));
         words.AddRange(code.Select(target => target is null ? "ptr null" : $"ptr {target.Reference}"));
 
         // An empty table would have no address of its own, and the address is the type's identity.
@@ -47,6 +51,19 @@ public sealed class MethodTableNode(TypeDesc type) : Node
         output.Append(Reference).Append(" = internal constant { ")
             .AppendJoin(", ", words.Select(entry => entry[..entry.IndexOf(' ', StringComparison.Ordinal)])).Append(" } { ")
             .AppendJoin(", ", words).Append(" }, align ").Append(facts.Context.PointerSize).Append('\n');
+    }
+
+    private string Map(StringBuilder output, ProgramFacts facts)
+    {
+        uint[] bits = ReferenceMap.Bits(facts.Context, Type);
+        if (bits.Length == 0)
+            return "ptr null";
+        if (ReferenceMap.IsInline(bits))
+            return $"ptr inttoptr ({facts.Program.Types.NativeInt} {((bits[0] << 1) | 1).ToString(CultureInfo.InvariantCulture)} to ptr)";
+        string symbol = LlvmNames.Global(Type.Name + "::<references>");
+        output.Append(symbol).Append(" = internal constant [").Append(bits.Length + 1).Append(" x i32] [i32 ").Append(bits.Length).Append(", ")
+            .AppendJoin(", ", bits.Select(value => $"i32 {value.ToString(CultureInfo.InvariantCulture)}")).Append("], align 4\n");
+        return $"ptr {symbol}";
     }
 
     private int Size(TypeSystemContext context) => Type switch

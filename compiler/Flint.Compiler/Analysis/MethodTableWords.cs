@@ -20,4 +20,10 @@ public enum MethodTableWords
 
     /// <summary>The method table of an array's elements when they are values; null for all other types.</summary>
     Element = 16,
+
+    /// <summary>The object's size as the collector reads it.</summary>
+    Shape = 32,
+
+    /// <summary>Where the object holds references.</summary>
+    Map = 64,
 }

@@ -96,6 +96,9 @@ public sealed class Program
 
     public void CanHaveLowerBounds() => HasLowerBounds = true;
 
+    /// <summary>Whether objects are ever looked for that nothing refers to any more.</summary>
+    public bool CollectsGarbage => MethodTableWords.HasFlag(MethodTableWords.Map);
+
     public void CanCatchExceptions() => CatchesExceptions = true;
 
     public void UsesThrow() => _throws = true;

@@ -37,7 +37,7 @@ public sealed class StaticConstructorGuard(MethodDesc constructor) : Node
             : $"call void {_run.Reference}(ptr {_target!.Reference}, ptr {state}, ptr {facts.Program.RequireString(TypeNames.Full(constructor.Owner), this).Reference})";
         output.Append(
             $$"""
-            {{state}} = internal global {{word}} 0
+            {{state}} = internal global {{word}} 0{{(_run is null ? "" : RootSection.OfWord(facts))}}
 
             define internal void {{Reference}}() {{ThunkText.Attributes(facts)}} {
               %state = load {{word}}, ptr {{state}}

@@ -28,7 +28,9 @@ public sealed class StaticFieldNode(FieldDesc declared) : Node
             ? (facts.Program.Types.Storage(declared.Type), "zeroinitializer")
             : DataImage.Text(facts, _initial, null);
         output.Append(Reference).Append(" = internal ").Append(isConstant ? "constant " : "global ")
-            .Append(type).Append(' ').Append(value).Append(", align ").Append(alignment).Append('\n');
+            .Append(type).Append(' ').Append(value)
+            .Append(isConstant ? "" : RootSection.Of(facts, declared.Type, isZero: _initial is null))
+            .Append(", align ").Append(alignment).Append('\n');
     }
 }
 

@@ -30,6 +30,9 @@ public sealed partial class MethodImporter
             importer._stack.Push(new StackValue(StackKind.Int32, rank, "i32", importer._context.WellKnown.Int32));
             return true;
         };
+        table["Flint.Runtime.HeapObject::Shape"] = (importer, _, arguments) => importer.ReadTable(MethodTableWords.Shape, arguments[0]);
+        table["Flint.Runtime.HeapObject::Map"] = (importer, _, arguments) => importer.ReadTable(MethodTableWords.Map, arguments[0]);
+        table["Flint.Runtime.Collector::StackPointer"] = (importer, _, _) => importer.PushStackPointer();
         table["Flint.Runtime.MethodTable::OfElement"] = (importer, _, arguments) =>
         {
             string element = importer._code.NewTemp();
@@ -148,6 +151,24 @@ public sealed partial class MethodImporter
         return true;
     }
 
+    private bool ReadTable(MethodTableWords word, StackValue table)
+    {
+        _program.RequireWord(word, _node);
+        string result = _code.NewTemp();
+        _code.Emit(new TableWordLoad(word, result, _types.NativeInt, Coerce(table, "ptr", table.Kind)));
+        _stack.Push(new StackValue(StackKind.NativeInt, result, _types.NativeInt, null));
+        return true;
+    }
+
+    /// <summary>Names all registers that calls preserve as changed, so that the method saves its callers' in its frame.</summary>
+    private bool PushStackPointer()
+    {
+        IEnumerable<string> saved = _program.Target.Core.Abi.EndsWith('e') ? ["x8", "x9"] : ["x8", "x9", .. Enumerable.Range(18, 10).Select(number => $"x{number}")];
+        _code.Emit($"call void asm sideeffect \"\", \"{string.Join(",", saved.Select(register => $"~{{{register}}}"))},~{{memory}}\"()");
+        _stack.Push(new StackValue(StackKind.NativeInt, _code.EmitValue("call ptr @llvm.stacksave.p0()"), "ptr", null));
+        return true;
+    }
+
     /// <summary>A copy of an object that is no array: its size is in its method table.</summary>
     private bool Clone()
     {
@@ -205,6 +226,16 @@ internal sealed class MethodTableWordLoad(MethodTableWords word, string result, 
     {
         yield return $"{result}.table = load ptr, ptr {self}{facts.MethodTableTag}";
         yield return $"{result}.slot = getelementptr inbounds i8, ptr {result}.table, i32 {facts.OffsetOf(word)}";
+        yield return $"{result} = load {type}, ptr {result}.slot, !invariant.load !1";
+    }
+}
+
+/// <summary>Reads a word of a method table.</summary>
+internal sealed class TableWordLoad(MethodTableWords word, string result, string type, string table) : Llvm.DeferredInstruction
+{
+    public override IEnumerable<string> Write(Llvm.ProgramFacts facts)
+    {
+        yield return $"{result}.slot = getelementptr inbounds i8, ptr {table}, i32 {facts.OffsetOf(word)}";
         yield return $"{result} = load {type}, ptr {result}.slot, !invariant.load !1";
     }
 }

@@ -2,31 +2,34 @@ using System.Runtime.CompilerServices;
 
 namespace Flint.Runtime;
 
-/// <summary>Hands out zeroed memory from the linker's heap region, and never takes any back.</summary>
+/// <summary>Hands out zeroed memory from the linker's heap region: from one gap after the other, until <see cref="Collector"/> has to find new ones.</summary>
 internal static unsafe class Heap
 {
-    private const uint Alignment = 8;
+    /// <summary>In bytes, of addresses and sizes.</summary>
+    public const uint Alignment = 8;
 
-    // An offset and not an address, so that zeroed RAM is its initial state and no start-up code is needed.
-    private static nuint s_used;
+    /// <summary>Where the next object goes. Zeroed RAM is the initial state, so no start-up code is needed: there is no gap yet.</summary>
+    private static byte* s_next;
 
-    /// <summary>Bytes handed out so far.</summary>
-    public static nuint Used => s_used;
+    /// <summary>Where the gap ends that objects go to.</summary>
+    private static byte* s_end;
 
-    /// <summary>Bytes in the heap region.</summary>
-    public static nuint Size => (nuint)(Platform.HeapEnd() - Platform.HeapStart());
+    /// <summary>The gaps after this one.</summary>
+    private static Gap* s_gaps;
+
+    private static bool s_isUsed;
 
     /// <param name="size">In bytes, below 2 GiB.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void* Allocate(nuint size)
     {
         size = (size + (Alignment - 1)) & ~(nuint)(Alignment - 1);
-        byte* start = Platform.HeapStart() + s_used;
-        if (size > (nuint)(Platform.HeapEnd() - start))
-            Panic.OutOfMemory();
-        s_used += size;
-        // RAM holds anything after power-on.
+        byte* start = s_next;
+        if (size > (nuint)(s_end - start))
+            start = FindGap(size);
         byte* end = start + size;
+        s_next = end;
+        // RAM holds anything after power-on.
         for (byte* word = start; word != end; word += sizeof(nuint))
             *(nuint*)word = 0;
         return start;
@@ -70,5 +73,44 @@ internal static unsafe class Heap
         for (nuint i = 0; i < rank; i++)
             bounds[i] = lengths[i];
         return array;
+    }
+
+    /// <summary>Whether anything was ever allocated, and so the heap can be walked.</summary>
+    public static bool IsUsed => s_isUsed;
+
+    /// <summary>Starts anew with what a collection found to be free.</summary>
+    public static void ReplaceGaps(Gap* gaps) => s_gaps = gaps;
+
+    /// <summary>Lets the heap be walked from its start to its end: what is left of the current gap becomes one in it.</summary>
+    public static void CloseGap()
+    {
+        if (s_next != s_end)
+            Gap.Make(s_next, s_end);
+        s_next = s_end = null;
+    }
+
+    private static byte* FindGap(nuint size)
+    {
+        if (!s_isUsed)
+        {
+            s_isUsed = true;
+            s_gaps = Gap.Make(Collector.Start, Collector.End);
+        }
+        for (bool isCollected = false; ; isCollected = true)
+        {
+            CloseGap();
+            for (Gap* gap = s_gaps; gap != null; gap = gap->Next)
+            {
+                if (gap->Size >= size)
+                {
+                    s_gaps = gap->Next;
+                    s_end = (byte*)gap + gap->Size;
+                    return (byte*)gap;
+                }
+            }
+            if (isCollected)
+                Panic.OutOfMemory();
+            Collector.Collect();
+        }
     }
 }

@@ -31,4 +31,35 @@ internal static unsafe class Platform
 
     [LinkerSymbol("__heap_end")]
     public static extern byte* HeapEnd();
+
+    /// <summary>Where the stack begins; all other RAM lies above.</summary>
+    [LinkerSymbol("__stack_top")]
+    public static extern nuint* StackTop();
+
+    /// <summary>Static fields and arrays that start with a value and hold references only.</summary>
+    [LinkerSymbol("__data_references")]
+    public static extern nuint* ReferencesData();
+
+    [LinkerSymbol("__data_references_end")]
+    public static extern nuint* ReferencesDataEnd();
+
+    /// <summary>Static fields and objects that start with a value and hold references among other things.</summary>
+    [LinkerSymbol("__data_mixed")]
+    public static extern nuint* MixedData();
+
+    [LinkerSymbol("__data_mixed_end")]
+    public static extern nuint* MixedDataEnd();
+
+    /// <summary>As the first, starting as zero.</summary>
+    [LinkerSymbol("__bss_references")]
+    public static extern nuint* ReferencesBss();
+
+    [LinkerSymbol("__bss_references_end")]
+    public static extern nuint* ReferencesBssEnd();
+
+    [LinkerSymbol("__bss_mixed")]
+    public static extern nuint* MixedBss();
+
+    [LinkerSymbol("__bss_mixed_end")]
+    public static extern nuint* MixedBssEnd();
 }

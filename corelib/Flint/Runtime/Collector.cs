@@ -1,0 +1,279 @@
+using System.Runtime.CompilerServices;
+
+namespace Flint.Runtime;
+
+/// <summary>
+/// Marks what can be reached, then slides it together, so that what is free is in as few pieces as can be. References in objects and static fields are known
+/// and follow their object. What lies on the stack and in registers may be an address or a number: it is left alone, and an object that it may point to or into stays
+/// where it is.
+/// </summary>
+/// <remarks>
+/// Sliding needs no memory of its own: all references to an object are threaded into a list that begins in its first word (Jonkers: A fast garbage
+/// compaction algorithm, 1979).
+/// </remarks>
+internal static unsafe class Collector
+{
+    private const int StackLength = 48;
+
+    /// <summary>A byte for each so many bytes of the heap says where its first object begins.</summary>
+    private const int BlockSize = 128;
+
+    private const byte NoObject = 0xFF;
+
+    private static HeapObject** s_marked;
+
+    private static HeapObject** s_markedEnd;
+
+    /// <summary>Objects were marked that there was no room to note.</summary>
+    private static bool s_isIncomplete;
+
+    private static int s_count;
+
+    public static byte* Start => Platform.HeapStart();
+
+    /// <summary>The rest is the table of blocks.</summary>
+    public static byte* End => Start + (Platform.HeapEnd() - Start) / (BlockSize + 1) * BlockSize;
+
+    /// <summary>How often the heap was collected.</summary>
+    public static int Count => s_count;
+
+    /// <summary>In bytes, of all objects that are still there, reachable or not.</summary>
+    public static nuint UsedBytes()
+    {
+        nuint used = 0;
+        if (!Heap.IsUsed)
+            return used;
+        Heap.CloseGap();
+        for (HeapObject* item = First; item != Last; item = Next(item))
+            if (!item->IsGap)
+                used += HeapObject.SizeOf(item);
+        return used;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Collect()
+    {
+        if (Heap.IsUsed)
+            Collect(StackPointer());
+    }
+
+    // A frame of its own, which is not scanned: what was marked last time lies in it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Collect(nuint* stack)
+    {
+        Heap.CloseGap();
+        s_count++;
+        HeapObject** marked = stackalloc HeapObject*[StackLength];
+        s_marked = marked;
+        s_markedEnd = marked + StackLength;
+        IndexBlocks();
+        PinAll(stack, Platform.StackTop());
+        PinAll(Platform.MixedData(), Platform.MixedDataEnd());
+        PinAll(Platform.MixedBss(), Platform.MixedBssEnd());
+        VisitStatics(&MarkTarget);
+        MarkRest(marked);
+        VisitStatics(&Thread);
+        ThreadForward();
+        Heap.ReplaceGaps(SlideTogether());
+    }
+
+    private static HeapObject* First => (HeapObject*)Start;
+
+    private static HeapObject* Last => (HeapObject*)End;
+
+    private static HeapObject* Next(HeapObject* item) => (HeapObject*)((byte*)item + HeapObject.SizeOf(item));
+
+    private static bool IsInHeap(nuint address) => address - (nuint)Start < (nuint)(End - Start);
+
+    private static void IndexBlocks()
+    {
+        byte* table = End;
+        nuint count = (nuint)(End - Start) / BlockSize;
+        for (nuint i = 0; i < count; i++)
+            table[i] = NoObject;
+        for (HeapObject* item = First; item != Last; item = Next(item))
+        {
+            nuint offset = (nuint)((byte*)item - Start);
+            ref byte entry = ref table[offset / BlockSize];
+            if (entry == NoObject)
+                entry = (byte)(offset % BlockSize);
+        }
+    }
+
+    private static void PinAll(nuint* start, nuint* end)
+    {
+        for (; start != end; start++)
+            if (IsInHeap(*start))
+                Pin(*start);
+    }
+
+    /// <summary>Keeps the object that a word may point to or into.</summary>
+    private static void Pin(nuint address)
+    {
+        nuint offset = address - (nuint)Start;
+        byte* table = End;
+        nuint block = offset / BlockSize;
+        while (table[block] == NoObject || block * BlockSize + table[block] > offset)
+            block--;
+        var item = (HeapObject*)(Start + block * BlockSize + table[block]);
+        while (true)
+        {
+            HeapObject* next = Next(item);
+            if ((nuint)next > address)
+                break;
+            item = next;
+        }
+        if (item->IsGap)
+            return;
+        Mark(item);
+        item->Pin();
+    }
+
+    private static void VisitStatics(delegate*<nuint*, void> visit)
+    {
+        for (nuint* slot = Platform.ReferencesData(); slot != Platform.ReferencesDataEnd(); slot++)
+            visit(slot);
+        for (nuint* slot = Platform.ReferencesBss(); slot != Platform.ReferencesBssEnd(); slot++)
+            visit(slot);
+    }
+
+    private static void MarkTarget(nuint* slot)
+    {
+        if (IsInHeap(*slot))
+            Mark((HeapObject*)*slot);
+    }
+
+    private static void Mark(HeapObject* item)
+    {
+        if (item->IsMarked)
+            return;
+        item->Mark();
+        if (!item->HasReferences)
+            return;
+        if (s_marked == s_markedEnd)
+            s_isIncomplete = true;
+        else
+            *s_marked++ = item;
+    }
+
+    private static void MarkRest(HeapObject** bottom)
+    {
+        MarkNoted(bottom);
+        while (s_isIncomplete)
+        {
+            s_isIncomplete = false;
+            for (HeapObject* item = First; item != Last; item = Next(item))
+            {
+                if (item->IsGap || !item->IsMarked)
+                    continue;
+                HeapObject.VisitReferences(item, &MarkTarget);
+                MarkNoted(bottom);
+            }
+        }
+    }
+
+    private static void MarkNoted(HeapObject** bottom)
+    {
+        while (s_marked != bottom)
+            HeapObject.VisitReferences(*--s_marked, &MarkTarget);
+    }
+
+    /// <summary>Puts a place that refers to an object into the object's list: the object's first word moves to the place, and the place's address takes its position.</summary>
+    private static void Thread(nuint* slot)
+    {
+        nuint target = *slot;
+        if (!IsInHeap(target))
+            return;
+        var item = (HeapObject*)target;
+        if (item->IsPinned)
+            return;
+        *slot = item->Header;
+        item->Header = (nuint)slot;
+    }
+
+    /// <summary>Gives all places in an object's list its new address, and the object its first word.</summary>
+    private static void Unthread(HeapObject* item, byte* address)
+    {
+        nuint header = item->Header;
+        while (IsThread(header))
+        {
+            nuint next = *(nuint*)header;
+            *(nuint*)header = (nuint)address;
+            header = next;
+        }
+        item->Header = header;
+    }
+
+    /// <summary>Places lie in RAM, method tables in flash.</summary>
+    private static bool IsThread(nuint header) => header - (nuint)Platform.StackTop() < (nuint)((byte*)Platform.HeapEnd() - (byte*)Platform.StackTop());
+
+    private static bool IsLive(HeapObject* item) => IsThread(item->Header) || (item->IsMarked && !item->IsGap);
+
+    /// <summary>Threads all references in objects, and resolves those that point forward as it comes by.</summary>
+    private static void ThreadForward()
+    {
+        byte* target = Start;
+        for (HeapObject* item = First; item != Last;)
+        {
+            if (IsLive(item))
+            {
+                Unthread(item, target);
+                nuint size = HeapObject.SizeOf(item);
+                target = (item->IsPinned ? (byte*)item : target) + size;
+                HeapObject.VisitReferences(item, &Thread);
+                // Its own first word may be a list again.
+                item = (HeapObject*)((byte*)item + size);
+            }
+            else
+            {
+                item = Next(item);
+            }
+        }
+    }
+
+    private static Gap* SlideTogether()
+    {
+        Gap* first = null;
+        Gap** link = &first;
+        byte* target = Start;
+        for (HeapObject* item = First; item != Last;)
+        {
+            if (!IsLive(item))
+            {
+                item = Next(item);
+                continue;
+            }
+            Unthread(item, target);
+            nuint size = HeapObject.SizeOf(item);
+            var next = (HeapObject*)((byte*)item + size);
+            if (item->IsPinned)
+            {
+                item->Clear();
+                link = AddGap(link, target, (byte*)item);
+                target = (byte*)next;
+            }
+            else
+            {
+                item->Clear();
+                if (target != (byte*)item)
+                    System.Buffer.Memmove(ref *target, ref *(byte*)item, size);
+                target += size;
+            }
+            item = next;
+        }
+        AddGap(link, target, End);
+        return first;
+    }
+
+    private static Gap** AddGap(Gap** link, byte* start, byte* end)
+    {
+        if (start == end)
+            return link;
+        *link = Gap.Make(start, end);
+        return &(*link)->Next;
+    }
+
+    /// <summary>The lowest address in use, all registers that a call preserves being saved above it.</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern nuint* StackPointer();
+}
