@@ -42,7 +42,8 @@ internal sealed class Measurement
             Count(speed.ElfPath, kernel),
             Count(size.ElfPath, kernel),
             CTwin.SizeOf(small).Flash,
-            size.Memory.FlashUsed);
+            size.Memory.FlashUsed,
+            CSharp(kernel.Name, OptimizationGoal.Size, HeapMode.Bump).Memory.FlashUsed);
     }
 
     /// <summary>An app of the firmware folder on a board, beside its C twin: flash, and RAM without the stack.</summary>
@@ -65,19 +66,19 @@ internal sealed class Measurement
         return path;
     }
 
-    private BuildResult CSharp(string name, OptimizationGoal goal)
+    private BuildResult CSharp(string name, OptimizationGoal goal, HeapMode heap = HeapMode.Collected)
     {
         // A folder app: the kernel and the harness beside it.
         string folder = Path.Combine(_output, "src", name);
         Directory.CreateDirectory(folder);
         foreach (string file in (string[])[name + ".cs", "Harness.cs"])
             File.Copy(Path.Combine(_folder, "kernels", file), Path.Combine(folder, file), overwrite: true);
-        return Build(folder, "qemu-virt-rv32", goal);
+        return Build(folder, "qemu-virt-rv32", goal, heap);
     }
 
-    private BuildResult Build(string app, string board, OptimizationGoal goal)
+    private BuildResult Build(string app, string board, OptimizationGoal goal, HeapMode heap = HeapMode.Collected)
     {
-        string output = Path.Combine(_output, $"{Path.GetFileName(app)}.{board}.{goal}");
+        string output = Path.Combine(_output, $"{Path.GetFileName(app)}.{board}.{goal}.{heap}");
         Target target = _boards.Load(board);
         AppAssemblies assemblies = AppCompiler.Compile(app, target, _installation, output);
         return FirmwareBuilder.Build(new BuildRequest
@@ -86,6 +87,7 @@ internal sealed class Measurement
             AssemblyPath = assemblies.AssemblyPath,
             ReferencePaths = assemblies.ReferencePaths,
             Goal = goal,
+            Heap = heap,
             OutputFolder = output,
             Name = assemblies.Name,
             Installation = _installation,
@@ -114,12 +116,12 @@ internal sealed class Measurement
     }
 }
 
-/// <summary>Instructions executed, and bytes of whole images.</summary>
-internal sealed record KernelResult(Kernel Kernel, int CFast, int CSmall, int FlintFast, int FlintSmall, ulong CBytes, ulong FlintBytes)
+/// <summary>Instructions executed, and bytes of whole images: with the collector, and without it as TinyGo's lean ones.</summary>
+internal sealed record KernelResult(Kernel Kernel, int CFast, int CSmall, int FlintFast, int FlintSmall, ulong CBytes, ulong FlintBytes, ulong FlintBumpBytes)
 {
     public double SpeedRatio => (double)FlintFast / CFast;
 
-    public double SizeRatio => (double)FlintBytes / Kernel.TinyGoLeanBytes;
+    public double SizeRatio => (double)FlintBumpBytes / Kernel.TinyGoLeanBytes;
 }
 
 /// <summary>Bytes of whole images; RAM without the stack.</summary>

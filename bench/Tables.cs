@@ -14,11 +14,11 @@ internal static class Tables
                 $"{result.CSmall:N0}", $"{result.FlintSmall:N0}", $"{result.Kernel.TinyGoInstructions:N0}");
 
         Console.WriteLine("\nBytes of the whole image\n");
-        Row("kernel", "C -Oz", "Flint size", "TinyGo z lean", "Flint / TinyGo");
-        Row("---", "---:", "---:", "---:", "---:");
+        Row("kernel", "C -Oz", "Flint size", "without collector", "TinyGo z lean", "ratio");
+        Row("---", "---:", "---:", "---:", "---:", "---:");
         foreach (KernelResult result in kernels)
             Row(
-                result.Kernel.Name, $"{result.CBytes:N0}", $"{result.FlintBytes:N0}", $"{result.Kernel.TinyGoLeanBytes:N0}", $"{result.SizeRatio:F2}");
+                result.Kernel.Name, $"{result.CBytes:N0}", $"{result.FlintBytes:N0}", $"{result.FlintBumpBytes:N0}", $"{result.Kernel.TinyGoLeanBytes:N0}", $"{result.SizeRatio:F2}");
 
         Console.WriteLine("\nApps: flash + RAM without the stack, in bytes\n");
         Row("app", "board", "C -Oz", "Flint");

@@ -13,7 +13,7 @@ internal static class AppBuild
 
     /// <summary>Builds into the folder <c>obj</c> of the app's <see cref="OutputFolder"/>; the image may be too large for the board.</summary>
     /// <exception cref="BuildErrorException">The app cannot be built.</exception>
-    public static BuildResult Run(string app, Target target, Installation installation, OptimizationGoal goal, bool emitAssembly = false)
+    public static BuildResult Run(string app, Target target, Installation installation, OptimizationGoal goal, HeapMode heap, bool emitAssembly = false)
     {
         string folder = Path.Combine(OutputFolder(app, target), "obj");
         AppAssemblies assemblies = AppCompiler.Compile(app, target, installation, folder);
@@ -23,6 +23,7 @@ internal static class AppBuild
             AssemblyPath = assemblies.AssemblyPath,
             ReferencePaths = assemblies.ReferencePaths,
             Goal = goal,
+            Heap = heap,
             OutputFolder = folder,
             Name = assemblies.Name,
             Installation = installation,

@@ -29,6 +29,14 @@ internal static class CommonOptions
         CustomParser = Choice("--optimize", ("size", OptimizationGoal.Size), ("speed", OptimizationGoal.Speed)),
     };
 
+    public static Option<HeapMode> Heap() => new("--heap")
+    {
+        Description = "What becomes of memory that nothing refers to: collected, bump (never given back) or none (allocating is an error)",
+        DefaultValueFactory = _ => HeapMode.Collected,
+        HelpName = "collected|bump|none",
+        CustomParser = Choice("--heap", ("collected", HeapMode.Collected), ("bump", HeapMode.Bump), ("none", HeapMode.None)),
+    };
+
     public static Option<bool> Json() => new("--json") { Description = "Print JSON" };
 
     /// <summary>One of several words, exactly as they are listed.</summary>

@@ -12,6 +12,7 @@ internal static class BuildCommand
     private static readonly Option<string> board = CommonOptions.Board();
     private static readonly Option<string[]> boards = CommonOptions.Boards();
     private static readonly Option<OptimizationGoal> optimize = CommonOptions.Optimize();
+    private static readonly Option<HeapMode> heap = CommonOptions.Heap();
     private static readonly Option<bool> json = CommonOptions.Json();
 
     private static readonly Option<string?> output = new("--output", "-o")
@@ -30,7 +31,7 @@ internal static class BuildCommand
     {
         var command = new Command("build", "Compile an app for a board. Outputs go to bin/flint/BOARD beside the app")
         {
-            app, board, boards, optimize, output, emit, json,
+            app, board, boards, optimize, heap, output, emit, json,
         };
         command.SetAction(Run);
         return command;
@@ -46,7 +47,7 @@ internal static class BuildCommand
         Target target = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards)).Load(parsed.GetRequiredValue(board));
         kinds ??= file is null ? ["elf", .. target.Images.Take(1)] : [];
 
-        BuildResult build = AppBuild.Run(source, target, installation, parsed.GetValue(optimize), kinds.Contains("asm"));
+        BuildResult build = AppBuild.Run(source, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap), kinds.Contains("asm"));
         build.Link.RequireFit();
         var files = new List<string>();
         foreach (string kind in kinds)

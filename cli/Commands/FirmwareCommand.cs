@@ -12,11 +12,12 @@ internal static class FirmwareCommand
     private static readonly Argument<string> folder = new("folder") { Description = "Holds a folder per app, each with an app.json" };
     private static readonly Option<string[]> boards = CommonOptions.Boards();
     private static readonly Option<OptimizationGoal> optimize = CommonOptions.Optimize();
+    private static readonly Option<HeapMode> heap = CommonOptions.Heap();
     private static readonly Option<bool> json = CommonOptions.Json();
 
     public static Command Create()
     {
-        var command = new Command("firmware", "Build every app of a folder for every board it fits") { folder, boards, optimize, json };
+        var command = new Command("firmware", "Build every app of a folder for every board it fits") { folder, boards, optimize, heap, json };
         command.SetAction(Run);
         return command;
     }
@@ -38,7 +39,7 @@ internal static class FirmwareCommand
             (string board, FirmwareApp app) = pairs[i];
             parsed.InvocationConfiguration.Error.WriteLine($"[{i + 1}/{pairs.Length}] {app.Name} for {board}");
             Target target = catalog.Load(board);
-            BuildResult build = AppBuild.Run(app.Folder, target, installation, parsed.GetValue(optimize));
+            BuildResult build = AppBuild.Run(app.Folder, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap));
             build.Link.RequireFit();
             string outputs = Path.Combine(AppBuild.OutputFolder(app.Folder, target), Path.GetFileNameWithoutExtension(build.ElfPath));
             foreach (string kind in (string[])["elf", .. target.Images])

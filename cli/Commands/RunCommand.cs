@@ -18,6 +18,7 @@ internal static class RunCommand
     private static readonly Option<string> board = CommonOptions.Board();
     private static readonly Option<string[]> boards = CommonOptions.Boards();
     private static readonly Option<OptimizationGoal> optimize = CommonOptions.Optimize();
+    private static readonly Option<HeapMode> heap = CommonOptions.Heap();
 
     private static readonly Option<string> engine = new("--engine")
     {
@@ -41,7 +42,7 @@ internal static class RunCommand
     {
         var command = new Command("run", "Run an app on a simulated board; ends with what Main returns")
         {
-            app, board, boards, optimize, engine, limit, countInstructions,
+            app, board, boards, optimize, heap, engine, limit, countInstructions,
         };
         command.SetAction(Run);
         return command;
@@ -59,7 +60,7 @@ internal static class RunCommand
         Engines.Require(simulator.Name, target, catalog.List());
         if (!isImage)
         {
-            BuildResult build = AppBuild.Run(path, target, installation, parsed.GetValue(optimize));
+            BuildResult build = AppBuild.Run(path, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap));
             build.Link.RequireFit();
             path = build.ElfPath;
         }

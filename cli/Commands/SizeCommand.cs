@@ -14,6 +14,7 @@ internal static class SizeCommand
     private static readonly Option<string?> board = new("--board", "-b") { Description = "The board; not needed for an ELF file", HelpName = "board" };
     private static readonly Option<string[]> boards = CommonOptions.Boards();
     private static readonly Option<OptimizationGoal> optimize = CommonOptions.Optimize();
+    private static readonly Option<HeapMode> heap = CommonOptions.Heap();
     private static readonly Option<bool> json = CommonOptions.Json();
 
     private static readonly Option<SizeGrouping> by = new("--by")
@@ -28,7 +29,7 @@ internal static class SizeCommand
 
     public static Command Create()
     {
-        var command = new Command("size", "Show what takes an app's flash and RAM") { app, board, boards, optimize, by, json };
+        var command = new Command("size", "Show what takes an app's flash and RAM") { app, board, boards, optimize, heap, by, json };
         command.SetAction(Run);
         return command;
     }
@@ -46,7 +47,7 @@ internal static class SizeCommand
         {
             Installation installation = Installation.Locate();
             target = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards)).Load(name);
-            image = isImage ? ObjectFile.Read(path) : AppBuild.Run(path, target, installation, parsed.GetValue(optimize)).Link.Image;
+            image = isImage ? ObjectFile.Read(path) : AppBuild.Run(path, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap)).Link.Image;
         }
         else
         {

@@ -21,6 +21,8 @@ public sealed record BuildRequest
 
     public required OptimizationGoal Goal { get; init; }
 
+    public HeapMode Heap { get; init; } = HeapMode.Collected;
+
     /// <summary>Where all outputs are written; made when missing.</summary>
     public required string OutputFolder { get; init; }
 
@@ -58,7 +60,7 @@ public static class FirmwareBuilder
 
         using var modules = new ModuleSet(request.Installation, request.AssemblyPath, request.ReferencePaths);
         var context = new TypeSystemContext(modules, request.Target.Core.PointerSize);
-        var program = new Program(context, request.Target, request.Goal, new DebugInfo());
+        var program = new Program(context, request.Target, request.Goal, request.Heap, new DebugInfo());
         EntryPoint.Require(program);
         System.IO.File.WriteAllText(File(".ll"), ModuleWriter.Write(program.Complete()));
         new LlvmBackend(toolchain).Compile(File(".ll"), File(".o"), request.Target, request.Goal, request.EmitAssembly);

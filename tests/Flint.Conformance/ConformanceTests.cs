@@ -11,6 +11,8 @@ public class ConformanceTests
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "ProgramsFolder").Value!;
 
+    private static readonly string[] s_notStressed = ["Arithmetic", "Comparisons", "Conversions", "Floating", "Memory"];
+
     public static TheoryData<string> Programs =>
     [
         .. Directory.GetFiles(s_programs, "*.cs", SearchOption.AllDirectories)
@@ -18,9 +20,24 @@ public class ConformanceTests
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Numbers allocate nothing, and the programs about memory allocate too often to be collected every time.</summary>
+    public static TheoryData<string> AllocatingPrograms =>
+    [
+        .. Programs.Select(row => row.Data).Where(program => !s_notStressed.Contains(program[..program.IndexOf('/', StringComparison.Ordinal)])),
+    ];
+
     [Theory]
     [MemberData(nameof(Programs))]
-    public void Does_what_desktop_dotnet_does(string program)
+    public void Does_what_desktop_dotnet_does(string program) => Compare(
+        program,
+        (OptimizationGoal.Size, HeapMode.Collected),
+        (OptimizationGoal.Speed, HeapMode.Collected));
+
+    [Theory]
+    [MemberData(nameof(AllocatingPrograms))]
+    public void Survives_a_collection_at_every_allocation(string program) => Compare(program, (OptimizationGoal.Size, HeapMode.Stressed));
+
+    private static void Compare(string program, params (OptimizationGoal Goal, HeapMode Heap)[] builds)
     {
         string folder = Path.Combine(Path.GetTempPath(), "flint-conformance", Guid.NewGuid().ToString("n"));
         try
@@ -28,8 +45,8 @@ public class ConformanceTests
             var device = new DeviceRunner();
             AppAssemblies app = device.Compile(Path.Combine(s_programs, program), folder);
             ProgramRun expected = DesktopRunner.Run(app.AssemblyPath);
-            foreach (OptimizationGoal goal in Enum.GetValues<OptimizationGoal>())
-                AssertSame(expected, device.Run(app, goal, folder), $"{program}, optimised for {goal}");
+            foreach ((OptimizationGoal goal, HeapMode heap) in builds)
+                AssertSame(expected, device.Run(app, goal, folder, heap), $"{program}, optimised for {goal}, heap {heap}");
         }
         finally
         {

@@ -19,7 +19,7 @@ internal sealed class DeviceRunner
 
     public AppAssemblies Compile(string source, string folder) => AppCompiler.Compile(source, _target, _installation, folder);
 
-    public ProgramRun Run(AppAssemblies app, OptimizationGoal goal, string folder)
+    public ProgramRun Run(AppAssemblies app, OptimizationGoal goal, string folder, HeapMode heap = HeapMode.Collected)
     {
         BuildResult build = FirmwareBuilder.Build(new BuildRequest
         {
@@ -27,7 +27,8 @@ internal sealed class DeviceRunner
             AssemblyPath = app.AssemblyPath,
             ReferencePaths = app.ReferencePaths,
             Goal = goal,
-            OutputFolder = Path.Combine(folder, goal.ToString()),
+            Heap = heap,
+            OutputFolder = Path.Combine(folder, $"{goal}.{heap}"),
             Name = app.Name,
             Installation = _installation,
         });

@@ -28,11 +28,12 @@ public sealed class Program
     private bool _throws;
     private readonly Dictionary<string, StringNode> _strings = new(StringComparer.Ordinal);
 
-    public Program(TypeSystemContext context, Target target, OptimizationGoal goal, DebugInfo debugInfo)
+    public Program(TypeSystemContext context, Target target, OptimizationGoal goal, HeapMode heap, DebugInfo debugInfo)
     {
         Context = context;
         Target = target;
         Goal = goal;
+        Heap = heap;
         DebugInfo = debugInfo;
         Types = new LlvmTypes(context);
         Dispatch = new VirtualDispatch(this);
@@ -46,6 +47,8 @@ public sealed class Program
     public Target Target { get; }
 
     public OptimizationGoal Goal { get; }
+
+    public HeapMode Heap { get; }
 
     public LlvmTypes Types { get; }
 

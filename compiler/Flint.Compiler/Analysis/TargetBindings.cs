@@ -127,7 +127,7 @@ public sealed class TargetBindings(Program program)
     }
 }
 
-/// <summary>An address that the linker script defines.</summary>
+/// <summary>An address that the linker script defines. Of no known size, as LLVM would take two others for different addresses.</summary>
 public sealed class LinkerSymbolNode(string name) : Node
 {
     public override string Symbol => name;
@@ -137,5 +137,5 @@ public sealed class LinkerSymbolNode(string name) : Node
     }
 
     public override void Write(StringBuilder output, ProgramFacts facts) =>
-        output.Append(Reference).Append(" = external global i8\n");
+        output.Append(Reference).Append(" = external global [0 x i8]\n");
 }

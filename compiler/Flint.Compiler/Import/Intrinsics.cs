@@ -58,6 +58,7 @@ public sealed partial class MethodImporter
         table[Helpers + "GetHashCode"] = (importer, method, arguments) =>
         {
             string address = importer.Coerce(arguments[0], "ptr", arguments[0].Kind);
+            importer._code.Emit(Llvm.FixedAddresses.Marker);
             importer._stack.Push(new StackValue(StackKind.Int32, importer._code.EmitValue($"ptrtoint ptr {address} to i32"), "i32", null));
             return true;
         };

@@ -32,7 +32,9 @@ public sealed partial class MethodImporter
         };
         table["Flint.Runtime.HeapObject::Shape"] = (importer, _, arguments) => importer.ReadTable(MethodTableWords.Shape, arguments[0]);
         table["Flint.Runtime.HeapObject::Map"] = (importer, _, arguments) => importer.ReadTable(MethodTableWords.Map, arguments[0]);
-        table["Flint.Runtime.Collector::StackPointer"] = (importer, _, _) => importer.PushStackPointer();
+        table["Flint.Runtime.Collector::get_IsEnabled"] = (importer, _, _) => importer.PushTruth(importer._program.Heap is Targets.HeapMode.Collected or Targets.HeapMode.Stressed);
+        table["Flint.Runtime.Collector::get_IsStressed"] = (importer, _, _) => importer.PushTruth(importer._program.Heap == Targets.HeapMode.Stressed);
+        table["Flint.Runtime.Collector::SaveRegisters"] = (importer, _, _) => importer.SaveRegisters();
         table["Flint.Runtime.MethodTable::OfElement"] = (importer, _, arguments) =>
         {
             string element = importer._code.NewTemp();
@@ -160,12 +162,11 @@ public sealed partial class MethodImporter
         return true;
     }
 
-    /// <summary>Names all registers that calls preserve as changed, so that the method saves its callers' in its frame.</summary>
-    private bool PushStackPointer()
+    /// <summary>Names all registers that calls preserve as changed: the method then has its callers' in its frame.</summary>
+    private bool SaveRegisters()
     {
         IEnumerable<string> saved = _program.Target.Core.Abi.EndsWith('e') ? ["x8", "x9"] : ["x8", "x9", .. Enumerable.Range(18, 10).Select(number => $"x{number}")];
         _code.Emit($"call void asm sideeffect \"\", \"{string.Join(",", saved.Select(register => $"~{{{register}}}"))},~{{memory}}\"()");
-        _stack.Push(new StackValue(StackKind.NativeInt, _code.EmitValue("call ptr @llvm.stacksave.p0()"), "ptr", null));
         return true;
     }
 

@@ -19,6 +19,7 @@ public static class ModuleWriter
         foreach (Node node in facts.Program.Nodes)
             node.Write(output, facts);
         EntryPoint.Write(output, facts);
+        FixedAddresses.Write(output, facts);
         TryFrame.Write(output, facts);
         RaiseRoutines.Write(output, facts);
         StartupCall.Write(output, facts);

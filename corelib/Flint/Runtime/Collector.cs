@@ -29,10 +29,24 @@ internal static unsafe class Collector
 
     private static int s_count;
 
+    /// <summary>Whether the program was built with <c>--heap collected</c>.</summary>
+    public static extern bool IsEnabled
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+    }
+
+    /// <summary>Whether to collect at every allocation.</summary>
+    public static extern bool IsStressed
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+    }
+
     public static byte* Start => Platform.HeapStart();
 
     /// <summary>The rest is the table of blocks.</summary>
-    public static byte* End => Start + (Platform.HeapEnd() - Start) / (BlockSize + 1) * BlockSize;
+    public static byte* End => IsEnabled ? Start + (Platform.HeapEnd() - Start) / (BlockSize + 1) * BlockSize : Platform.HeapEnd();
 
     /// <summary>How often the heap was collected.</summary>
     public static int Count => s_count;
@@ -41,6 +55,8 @@ internal static unsafe class Collector
     public static nuint UsedBytes()
     {
         nuint used = 0;
+        if (!IsEnabled)
+            return Heap.BumpedBytes;
         if (!Heap.IsUsed)
             return used;
         Heap.CloseGap();
@@ -53,8 +69,11 @@ internal static unsafe class Collector
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Collect()
     {
-        if (Heap.IsUsed)
-            Collect(StackPointer());
+        if (!IsEnabled || !Heap.IsUsed)
+            return;
+        nuint top = 0;
+        SaveRegisters();
+        Collect(&top);
     }
 
     // A frame of its own, which is not scanned: what was marked last time lies in it.
@@ -72,6 +91,8 @@ internal static unsafe class Collector
         PinAll(Platform.MixedBss(), Platform.MixedBssEnd());
         VisitStatics(&MarkTarget);
         MarkRest(marked);
+        if (Platform.FixedAddresses() != Platform.FixedAddressesEnd())
+            PinMarked();
         VisitStatics(&Thread);
         ThreadForward();
         Heap.ReplaceGaps(SlideTogether());
@@ -127,6 +148,13 @@ internal static unsafe class Collector
             return;
         Mark(item);
         item->Pin();
+    }
+
+    private static void PinMarked()
+    {
+        for (HeapObject* item = First; item != Last; item = Next(item))
+            if (!item->IsGap && item->IsMarked)
+                item->Pin();
     }
 
     private static void VisitStatics(delegate*<nuint*, void> visit)
@@ -273,7 +301,7 @@ internal static unsafe class Collector
         return &(*link)->Next;
     }
 
-    /// <summary>The lowest address in use, all registers that a call preserves being saved above it.</summary>
+    /// <summary>Makes the method save all registers that a call preserves in its frame, above its locals.</summary>
     [MethodImpl(MethodImplOptions.InternalCall)]
-    private static extern nuint* StackPointer();
+    private static extern void SaveRegisters();
 }

@@ -24,6 +24,8 @@ internal static unsafe class Heap
     public static void* Allocate(nuint size)
     {
         size = (size + (Alignment - 1)) & ~(nuint)(Alignment - 1);
+        if (Collector.IsStressed)
+            Collector.Collect();
         byte* start = s_next;
         if (size > (nuint)(s_end - start))
             start = FindGap(size);
@@ -89,8 +91,21 @@ internal static unsafe class Heap
         s_next = s_end = null;
     }
 
+    /// <summary>What has been handed out when none is ever given back.</summary>
+    public static nuint BumpedBytes => s_next == null ? 0 : (nuint)(s_next - Platform.HeapStart());
+
+    private static byte* StartOnce(nuint size)
+    {
+        if (s_end != null || size > (nuint)(Platform.HeapEnd() - Platform.HeapStart()))
+            Panic.OutOfMemory();
+        s_end = Platform.HeapEnd();
+        return Platform.HeapStart();
+    }
+
     private static byte* FindGap(nuint size)
     {
+        if (!Collector.IsEnabled)
+            return StartOnce(size);
         if (!s_isUsed)
         {
             s_isUsed = true;

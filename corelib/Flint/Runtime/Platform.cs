@@ -62,4 +62,11 @@ internal static unsafe class Platform
 
     [LinkerSymbol("__bss_mixed_end")]
     public static extern nuint* MixedBssEnd();
+
+    /// <summary>A byte, when the program has code that takes objects' addresses for their hash codes.</summary>
+    [LinkerSymbol("__fixed_addresses")]
+    public static extern byte* FixedAddresses();
+
+    [LinkerSymbol("__fixed_addresses_end")]
+    public static extern byte* FixedAddressesEnd();
 }
