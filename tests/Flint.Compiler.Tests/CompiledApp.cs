@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.Loader;
 using Flint.Compiler.Metadata;
 using Flint.Compiler.TypeSystem;
 using Flint.Frontend;
@@ -12,6 +14,7 @@ public sealed class CompiledApp : IDisposable
     private readonly Target _target;
     private readonly AppAssemblies _assemblies;
     private ModuleSet? _modules;
+    private AssemblyLoadContext? _desktop;
 
     public CompiledApp(string source, string? folder = null)
     {
@@ -29,6 +32,13 @@ public sealed class CompiledApp : IDisposable
     {
         _modules = new ModuleSet(_installation, _assemblies.AssemblyPath, _assemblies.ReferencePaths);
         return new TypeSystemContext(_modules, _target.Core.PointerSize);
+    }
+
+    /// <summary>The same assembly for the .NET that runs the tests: what it says of layouts and calls is the truth.</summary>
+    public Assembly OnDesktop()
+    {
+        _desktop = new AssemblyLoadContext(Folder, isCollectible: true);
+        return _desktop.LoadFromStream(new MemoryStream(File.ReadAllBytes(_assemblies.AssemblyPath)));
     }
 
     public BuildResult Build(OptimizationGoal goal = OptimizationGoal.Size) => FirmwareBuilder.Build(new BuildRequest
@@ -49,6 +59,7 @@ public sealed class CompiledApp : IDisposable
     public void Dispose()
     {
         _modules?.Dispose();
+        _desktop?.Unload();
         Directory.Delete(Folder, recursive: true);
     }
 }

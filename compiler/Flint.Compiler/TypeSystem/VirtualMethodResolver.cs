@@ -93,12 +93,9 @@ public sealed class VirtualMethodResolver
         or "System.Collections.Generic.IReadOnlyList`1"
         or "System.Collections.Generic.IReadOnlyCollection`1";
 
-    /// <summary>The interface that a type implements and that a call through <paramref name="target"/> uses: itself, or one convertible by variance.</summary>
-    public DefType? FindImplemented(DefType type, DefType target)
-    {
-        ImmutableArray<DefType> interfaces = AllInterfaces(type);
-        return interfaces.Contains(target) ? target : interfaces.FirstOrDefault(candidate => IsVariant(candidate, target));
-    }
+    /// <summary>The interfaces of a type that a call through <paramref name="target"/> may use: itself, then those convertible to it by variance.</summary>
+    private ImmutableArray<DefType> FindImplemented(DefType type, DefType target) =>
+        [.. AllInterfaces(type).Where(candidate => IsVariant(candidate, target)).OrderByDescending(candidate => candidate == target)];
 
     private static MethodDesc WithoutArguments(MethodDesc method) =>
         method.Arguments.Length == 0 ? method : method.WithArguments([]);
@@ -109,7 +106,7 @@ public sealed class VirtualMethodResolver
         {
             foreach ((MethodDesc declaration, MethodDesc body) in Overrides(current))
                 if (!declaration.Owner.IsInterface && SlotOf(declaration) == slot)
-                    return body;
+                    return IsCovariant(body) ? ResolveClass(SlotOf(body), type) : body;
             if (FindVirtual(current, slot.Declaration.Name, slot.Signature, slot) is { } method)
                 return method;
             if (current == slot.Owner)
@@ -118,6 +115,10 @@ public sealed class VirtualMethodResolver
 
         return null;
     }
+
+    /// <summary>Whether an override returns a more derived type: a slot of its own, whose overrides fill the base's slot as well.</summary>
+    private static bool IsCovariant(MethodDesc method) =>
+        method.Declaration.FindAttribute("System.Runtime.CompilerServices.PreserveBaseOverridesAttribute") is not null;
 
     private MethodDesc? FindVirtual(DefType type, string name, MethodSignature signature, MethodDesc? slot = null)
     {
@@ -135,20 +136,25 @@ public sealed class VirtualMethodResolver
 
     private MethodDesc? ResolveInterface(MethodDesc declared, DefType type)
     {
-        if (FindImplemented(type, declared.Owner) is not { } implemented)
+        ImmutableArray<DefType> implemented = FindImplemented(type, declared.Owner);
+        if (implemented.IsEmpty)
             return type == declared.Owner && !declared.Declaration.IsAbstract ? declared : null;
-        MethodDesc method = implemented == declared.Owner ? declared : _context.GetMethod(implemented, declared.Declaration);
 
+        // A class decides before its base does, by variance too.
         for (DefType? current = type; current is not null; current = current.BaseType)
         {
-            foreach ((MethodDesc declaration, MethodDesc body) in Overrides(current))
-                if (declaration == method)
-                    return body.IsVirtual && !body.IsStatic && !body.Owner.IsInterface ? ResolveClass(SlotOf(body), type) ?? body : body;
-            if (current.DeclaredInterfaces.Contains(implemented) && FindPublic(current, method) is { } found)
-                return found.IsVirtual && !found.IsStatic ? ResolveClass(SlotOf(found), type) ?? found : found;
+            foreach (DefType owner in implemented)
+            {
+                MethodDesc method = _context.GetMethod(owner, declared.Declaration);
+                foreach ((MethodDesc declaration, MethodDesc body) in Overrides(current))
+                    if (declaration == method)
+                        return body.IsVirtual && !body.IsStatic && !body.Owner.IsInterface ? ResolveClass(SlotOf(body), type) ?? body : body;
+                if (current.DeclaredInterfaces.Contains(owner) && FindPublic(current, method) is { } found)
+                    return found.IsVirtual && !found.IsStatic ? ResolveClass(SlotOf(found), type) ?? found : found;
+            }
         }
 
-        return ResolveDefault(method, type);
+        return ResolveDefault(_context.GetMethod(implemented[0], declared.Declaration), type);
     }
 
     private MethodDesc? FindPublic(DefType type, MethodDesc method)
