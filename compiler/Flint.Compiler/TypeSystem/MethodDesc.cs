@@ -55,12 +55,27 @@ public sealed class MethodDesc : IComparable<MethodDesc>
 
     private string MakeName()
     {
+        string name = NameWith(Signature);
+        return HasTwin(name) ? $"{name} as declared {Declaration.Signature}" : name;
+    }
+
+    private string NameWith(MethodSignature signature)
+    {
         string arguments = Arguments.Length == 0 ? "" : $"<{string.Join(", ", Arguments)}>";
-        string name = $"{Owner.Name}::{Declaration.Name}{arguments}({string.Join(", ", Signature.Parameters)})";
+        string name = $"{Owner.Name}::{Declaration.Name}{arguments}({string.Join(", ", signature.Parameters)})";
 
         // Only conversion operators may differ by return type alone.
-        return Declaration.Name is "op_Implicit" or "op_Explicit" or "op_CheckedExplicit" ? $"{name} -> {Signature.ReturnType}" : name;
+        return Declaration.Name is "op_Implicit" or "op_Explicit" or "op_CheckedExplicit" ? $"{name} -> {signature.ReturnType}" : name;
     }
+
+    /// <summary>Whether the type arguments give an overload the same name: <c>F(T)</c> is <c>F(int)</c> when T is int.</summary>
+    private bool HasTwin(string name) =>
+        (Owner.Arguments.Length > 0 || Arguments.Length > 0)
+        && Declaration.Signature.IsOpen
+        && Declaration.Owner.FindMethods(Declaration.Name).Any(other =>
+            other != Declaration
+            && other.Signature.GenericArity == Declaration.Signature.GenericArity
+            && NameWith(other.Signature.Instantiate(Owner.Arguments, Arguments)) == name);
 }
 
 /// <summary>A field of an instantiated type. Interned.</summary>
