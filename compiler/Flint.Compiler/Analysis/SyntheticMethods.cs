@@ -99,7 +99,7 @@ internal sealed class StructEquals(DefType type) : Node
 
     private void WriteComparison(StringBuilder output, ProgramFacts facts, TypeDesc part, int offset, int index)
     {
-        int alignment = Math.Max(1, facts.Program.Types.AccessAlignment(part));
+        int alignment = LlvmTypes.AlignmentAt(facts.Program.Types.AccessAlignment(part), offset);
         if (facts.Program.Types.Scalar(part) is not { } scalar)
         {
             // A struct with its own Equals wants the other one as an object.
@@ -149,7 +149,7 @@ internal sealed class StructHashCode(DefType type) : Node
         {
             if (facts.Program.Types.Scalar(part) is not { } scalar || scalar[0] != 'i')
                 continue;
-            int alignment = Math.Max(1, facts.Program.Types.AccessAlignment(part));
+            int alignment = LlvmTypes.AlignmentAt(facts.Program.Types.AccessAlignment(part), offset);
             string bits = scalar == "i64" ? "trunc i64" : scalar == "i32" ? "bitcast i32" : "zext " + scalar;
             output.Append("  %at").Append(index).Append(" = getelementptr inbounds i8, ptr %this, i32 ").Append(offset)
                 .Append("\n  %v").Append(index).Append(" = load ").Append(scalar).Append(", ptr %at").Append(index).Append(", align ").Append(alignment)

@@ -106,12 +106,20 @@ public sealed partial class MethodImporter
 
     private string AddressOfReceiver(StackValue receiver, TypeDesc type)
     {
+        // Methods of numbers only read them, and expect them aligned.
+        if (receiver.Alignment > 0 && type.UnderlyingType.Primitive != PrimitiveKind.None)
+            return AddressOfCopy(Load(Coerce(receiver, "ptr", receiver.Kind), type, isVolatile: false, alignment: receiver.Alignment), type);
         if (receiver.Kind is StackKind.ByRef or StackKind.NativeInt or StackKind.Struct or StackKind.Reference && receiver.LlvmType == "ptr")
             return receiver.Operand;
         if (receiver.Kind == StackKind.NativeInt)
             return Coerce(receiver, "ptr", receiver.Kind);
+        return AddressOfCopy(receiver, type);
+    }
+
+    private string AddressOfCopy(StackValue value, TypeDesc type)
+    {
         string address = AllocaFor(type);
-        Store(address, type, receiver, isVolatile: false);
+        Store(address, type, value, isVolatile: false);
         return address;
     }
 
@@ -238,7 +246,7 @@ public sealed partial class MethodImporter
         else
         {
             foreach (Leaf leaf in parameter.Leaves)
-                list.Add($"{leaf.Type} {_code.EmitValue($"load {leaf.Type}, ptr {Offset(value.Operand, leaf.Offset)}, align {_types.AccessAlignment(leaf.Source)}")}");
+                list.Add($"{leaf.Type} {_code.EmitValue($"load {leaf.Type}, ptr {Offset(value.Operand, leaf.Offset)}, align {leaf.Alignment}")}");
         }
     }
 
@@ -264,7 +272,7 @@ public sealed partial class MethodImporter
         {
             Leaf leaf = abi.ReturnLeaves[i];
             string value = abi.ReturnLeaves.Length == 1 ? result! : _code.EmitValue($"extractvalue {abi.ReturnType} {result}, {i}");
-            _code.Emit($"store {leaf.Type} {value}, ptr {Offset(copy, leaf.Offset)}, align {_types.AccessAlignment(leaf.Source)}");
+            _code.Emit($"store {leaf.Type} {value}, ptr {Offset(copy, leaf.Offset)}, align {leaf.Alignment}");
         }
 
         _stack.Push(new StackValue(StackKind.Struct, copy, "ptr", type));
@@ -303,7 +311,7 @@ public sealed partial class MethodImporter
         string result = "poison";
         for (int i = 0; i < leaves.Length; i++)
         {
-            string loaded = _code.EmitValue($"load {leaves[i].Type}, ptr {Offset(value.Operand, leaves[i].Offset)}, align {_types.AccessAlignment(leaves[i].Source)}");
+            string loaded = _code.EmitValue($"load {leaves[i].Type}, ptr {Offset(value.Operand, leaves[i].Offset)}, align {leaves[i].Alignment}");
             result = leaves.Length == 1 ? loaded : _code.EmitValue($"insertvalue {_abi.ReturnType} {result}, {leaves[i].Type} {loaded}, {i}");
         }
 

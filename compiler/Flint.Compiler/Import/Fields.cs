@@ -1,4 +1,5 @@
 using Flint.Compiler.Analysis;
+using Flint.Compiler.Llvm;
 using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Import;
@@ -23,7 +24,7 @@ public sealed partial class MethodImporter
 
         bool isLength = field.Owner == _context.WellKnown.String && field.Declaration.Name == "_stringLength";
         string metadata = isLength ? ", !range !2, !invariant.load !1" : AliasTag(field);
-        _stack.Push(Load(FieldAddress(owner, field), field.Type, _volatile, metadata, _alignment));
+        _stack.Push(Load(FieldAddress(owner, field), field.Type, _volatile, metadata, FieldAlignment(owner, field)));
     }
 
     private void ImportFieldAddress(FieldDesc field)
@@ -37,7 +38,11 @@ public sealed partial class MethodImporter
 
         bool isPointer = owner.Kind == StackKind.NativeInt;
         TypeDesc type = isPointer ? _context.GetPointer(field.Type) : _context.GetByRef(field.Type);
-        _stack.Push(new StackValue(isPointer ? StackKind.NativeInt : StackKind.ByRef, FieldAddress(owner, field), "ptr", type) { IsNonNull = !isPointer });
+        _stack.Push(new StackValue(isPointer ? StackKind.NativeInt : StackKind.ByRef, FieldAddress(owner, field), "ptr", type)
+        {
+            IsNonNull = !isPointer,
+            Alignment = FieldAlignment(owner, field),
+        });
     }
 
     private void ImportStoreField(FieldDesc field)
@@ -52,7 +57,7 @@ public sealed partial class MethodImporter
         }
 
         StackValue owner = _stack.Pop();
-        Store(FieldAddress(owner, field), field.Type, value, _volatile, AliasTag(field), _alignment);
+        Store(FieldAddress(owner, field), field.Type, value, _volatile, AliasTag(field), FieldAlignment(owner, field));
     }
 
     private void ImportLoadStatic(FieldDesc field)
@@ -124,6 +129,18 @@ public sealed partial class MethodImporter
     {
         string address = owner.Kind == StackKind.Reference ? NonNull(owner) : Coerce(owner, "ptr", owner.Kind);
         return Offset(address, _context.Layouts.OffsetOf(field));
+    }
+
+    /// <summary>In bytes: what is known of a field's address where that is less than what its type wants; else 0.</summary>
+    private int FieldAlignment(StackValue owner, FieldDesc field)
+    {
+        if (_alignment > 0)
+            return _alignment;
+        int start = owner.Alignment > 0 ? owner.Alignment
+            : field.Owner.IsValueType ? _types.AccessAlignment(field.Owner)
+            : _context.PointerSize;
+        int alignment = LlvmTypes.AlignmentAt(start, _context.Layouts.OffsetOf(field));
+        return alignment < _types.AccessAlignment(field.Type) ? alignment : 0;
     }
 
     private static bool IsPrimitiveValue(StackValue value) =>

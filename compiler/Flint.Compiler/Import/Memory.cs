@@ -57,10 +57,12 @@ public sealed partial class MethodImporter
         return $"call void @llvm.memcpy.p0.p0.i32(ptr align {align} {target}, ptr align {align} {source}, i32 {_context.Layouts.SizeOf(type)}, i1 {(isVolatile ? "true" : "false")})";
     }
 
-    private string ZeroInstruction(string address, TypeDesc type) =>
-        $"call void @llvm.memset.p0.i32(ptr align {_types.AccessAlignment(type)} {address}, i8 0, i32 {_context.Layouts.SizeOf(type)}, i1 false)";
+    private string ZeroInstruction(string address, TypeDesc type, int alignment = 0) =>
+        $"call void @llvm.memset.p0.i32(ptr align {Alignment(type, alignment)} {address}, i8 0, i32 {_context.Layouts.SizeOf(type)}, i1 false)";
 
     private int Alignment(TypeDesc type, int declared) => declared > 0 ? declared : Math.Max(1, _types.AccessAlignment(type));
+
+    private int AlignmentOf(StackValue address) => _alignment > 0 ? _alignment : address.Alignment;
 
     private string Offset(string address, int bytes) =>
         bytes == 0 ? address : _code.EmitValue($"getelementptr inbounds i8, ptr {address}, i32 {bytes}");
@@ -87,22 +89,22 @@ public sealed partial class MethodImporter
         // ldind.ref knows no type, but the reference that it goes through does.
         if (type == _context.WellKnown.Object && address.Type is ByRefType { Element: { IsReference: true } known })
             type = known;
-        _stack.Push(Load(Coerce(address, "ptr", address.Kind), type, _volatile, alignment: _alignment));
+        _stack.Push(Load(Coerce(address, "ptr", address.Kind), type, _volatile, alignment: AlignmentOf(address)));
     }
 
     private void ImportStoreIndirect(TypeDesc type)
     {
         StackValue value = _stack.Pop();
         StackValue address = _stack.Pop();
-        Store(Coerce(address, "ptr", address.Kind), type, value, _volatile, alignment: _alignment);
+        Store(Coerce(address, "ptr", address.Kind), type, value, _volatile, alignment: AlignmentOf(address));
     }
 
     private void ImportCopyObject(TypeDesc type)
     {
         StackValue source = _stack.Pop();
         StackValue target = _stack.Pop();
-        StackValue value = Load(Coerce(source, "ptr", source.Kind), type, _volatile, alignment: _alignment);
-        Store(Coerce(target, "ptr", target.Kind), type, value, _volatile, alignment: _alignment);
+        StackValue value = Load(Coerce(source, "ptr", source.Kind), type, _volatile, alignment: AlignmentOf(source));
+        Store(Coerce(target, "ptr", target.Kind), type, value, _volatile, alignment: AlignmentOf(target));
     }
 
     private void ImportInitObject(TypeDesc type)
@@ -110,9 +112,9 @@ public sealed partial class MethodImporter
         StackValue address = _stack.Pop();
         string target = Coerce(address, "ptr", address.Kind);
         if (type.IsStruct)
-            _code.Emit(ZeroInstruction(target, type));
+            _code.Emit(ZeroInstruction(target, type, AlignmentOf(address)));
         else
-            _code.Emit($"store {_types.Storage(type)} zeroinitializer, ptr {target}, align {Alignment(type, 0)}");
+            _code.Emit($"store {_types.Storage(type)} zeroinitializer, ptr {target}, align {Alignment(type, AlignmentOf(address))}");
     }
 
     private void ImportCopyBlock()

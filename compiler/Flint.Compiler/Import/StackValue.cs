@@ -44,6 +44,9 @@ public sealed record StackValue(StackKind Kind, string Operand, string LlvmType,
     /// <summary>The field that a field handle stands for.</summary>
     public FieldDesc? FieldToken { get; init; }
 
+    /// <summary>Of an address, in bytes, where it may be less than what the type it points to wants (packed structs); else 0.</summary>
+    public int Alignment { get; init; }
+
     public bool IsInteger => Kind is StackKind.Int32 or StackKind.Int64 or StackKind.NativeInt;
 
     public bool IsFloat => Kind is StackKind.Float32 or StackKind.Float64;

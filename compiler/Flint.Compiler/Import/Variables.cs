@@ -53,7 +53,7 @@ public sealed partial class MethodImporter
             }
 
             string name = parameter.IsScalar ? $"%p{index}" : $"%p{index}.{i}";
-            _code.EmitAtEntry($"store {leaf.Type} {name}, ptr {target}, align {_types.AccessAlignment(leaf.Source)}");
+            _code.EmitAtEntry($"store {leaf.Type} {name}, ptr {target}, align {leaf.Alignment}");
         }
 
         return new Variable(address, parameter.Type);
@@ -106,6 +106,7 @@ public sealed partial class MethodImporter
             IsNonNull = known.IsNonNull,
             IsExact = known.IsExact,
             ArrayLength = known.ArrayLength,
+            Alignment = known.Alignment,
             TypeToken = known.TypeToken,
         };
     }

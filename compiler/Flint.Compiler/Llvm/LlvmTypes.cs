@@ -36,20 +36,29 @@ public sealed class LlvmTypes(TypeSystemContext context)
     }
 
     /// <summary>In bytes: what loads and stores may assume. A word at the most, as objects are only word-aligned.</summary>
-    public int AccessAlignment(TypeDesc type) => Math.Min(context.Layouts.AlignmentOf(type), context.PointerSize);
+    public int AccessAlignment(TypeDesc type)
+    {
+        int alignment = Math.Min(context.Layouts.AlignmentOf(type), context.PointerSize);
+
+        // A declared size may put the next element of an array at any address.
+        return type.IsStruct ? AlignmentAt(alignment, context.Layouts.SizeOf(type)) : alignment;
+    }
+
+    /// <summary>In bytes: what is known of an address that lies <paramref name="offset"/> bytes from an aligned one.</summary>
+    public static int AlignmentAt(int alignment, int offset) => offset == 0 ? alignment : Math.Min(alignment, offset & -offset);
 
     /// <summary>The scalars that a struct is made of, by rising offset; default when fields overlap or there are more than <paramref name="most"/>.</summary>
     public ImmutableArray<Leaf> Leaves(TypeDesc type, int most)
     {
         var leaves = new List<Leaf>();
-        return Collect(type, 0, leaves, most) ? [.. leaves] : default;
+        return Collect(type, 0, AccessAlignment(type), leaves, most) ? [.. leaves] : default;
     }
 
-    private bool Collect(TypeDesc type, int offset, List<Leaf> leaves, int most)
+    private bool Collect(TypeDesc type, int offset, int alignment, List<Leaf> leaves, int most)
     {
         if (Scalar(type) is { } scalar)
         {
-            leaves.Add(new Leaf(offset, scalar, type, false));
+            leaves.Add(new Leaf(offset, scalar, Math.Min(AccessAlignment(type), AlignmentAt(alignment, offset)), false));
             return leaves.Count <= most;
         }
 
@@ -60,7 +69,7 @@ public sealed class LlvmTypes(TypeSystemContext context)
         int end = 0;
         foreach (FieldDesc field in definition.InstanceFields)
         {
-            if (!Collect(field.Type, offset + layout.Offsets[field], leaves, most))
+            if (!Collect(field.Type, offset + layout.Offsets[field], alignment, leaves, most))
                 return false;
             end = Math.Max(end, layout.Offsets[field] + context.Layouts.SizeOf(field.Type));
         }
@@ -78,5 +87,6 @@ public sealed class LlvmTypes(TypeSystemContext context)
 
 /// <param name="Offset">In bytes, from the start of the struct.</param>
 /// <param name="Type">LLVM type.</param>
+/// <param name="Alignment">In bytes: what its loads and stores may assume.</param>
 /// <param name="IsLength">Never negative: the length of a span.</param>
-public readonly record struct Leaf(int Offset, string Type, TypeDesc Source, bool IsLength);
+public readonly record struct Leaf(int Offset, string Type, int Alignment, bool IsLength);

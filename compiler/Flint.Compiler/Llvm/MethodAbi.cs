@@ -77,7 +77,7 @@ public sealed class MethodAbi
     private static ParameterAbi Classify(LlvmTypes types, TypeDesc type)
     {
         if (types.Scalar(type) is { } scalar)
-            return new ParameterAbi(type, [new Leaf(0, scalar, type, false)], IsScalar: true);
+            return new ParameterAbi(type, [new Leaf(0, scalar, Math.Max(1, types.AccessAlignment(type)), false)], IsScalar: true);
         return new ParameterAbi(type, types.Leaves(type, MostParameterLeaves), IsScalar: false);
     }
 }

@@ -82,7 +82,9 @@ public sealed class LayoutAlgorithm
         int end = start;
         foreach (FieldDesc field in type.IsValueType || isExplicit ? fields : Sorted(fields))
         {
-            int fieldAlignment = Math.Min(AlignmentOf(field.Type), type.IsValueType ? pack : _context.PointerSize);
+            // References are aligned whatever the packing says: .NET wants it, and the collector.
+            int mostAlignment = !type.IsValueType ? _context.PointerSize : HasReferences(field.Type) ? Math.Max(pack, _context.PointerSize) : pack;
+            int fieldAlignment = Math.Min(AlignmentOf(field.Type), mostAlignment);
             int offset = isExplicit ? start + Math.Max(0, field.Declaration.ExplicitOffset) : Align(end, fieldAlignment);
             offsets[field] = offset;
             end = Math.Max(end, offset + SizeOf(field.Type));
@@ -95,7 +97,7 @@ public sealed class LayoutAlgorithm
         if (type.IsValueType)
         {
             end = Math.Max(declared.Size, end == 0 ? 1 : end);
-            end = declared.Size > 0 && isExplicit ? end : Align(end, alignment);
+            end = declared.Size > 0 ? end : Align(end, alignment);
         }
 
         return new TypeLayout(end, alignment, hasReferences, isExplicit && fields.Length > 1, offsets.ToImmutable());
