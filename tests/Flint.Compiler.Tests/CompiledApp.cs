@@ -41,12 +41,13 @@ public sealed class CompiledApp : IDisposable
         return _desktop.LoadFromStream(new MemoryStream(File.ReadAllBytes(_assemblies.AssemblyPath)));
     }
 
-    public BuildResult Build(OptimizationGoal goal = OptimizationGoal.Size) => FirmwareBuilder.Build(new BuildRequest
+    public BuildResult Build(OptimizationGoal goal = OptimizationGoal.Size, HeapMode heap = HeapMode.Collected) => FirmwareBuilder.Build(new BuildRequest
     {
         Target = _target,
         AssemblyPath = _assemblies.AssemblyPath,
         ReferencePaths = _assemblies.ReferencePaths,
         Goal = goal,
+        Heap = heap,
         OutputFolder = Path.Combine(Folder, "out"),
         Name = "app",
         Installation = _installation,
@@ -54,7 +55,7 @@ public sealed class CompiledApp : IDisposable
     });
 
     /// <summary>The error of a build that must fail, as the command prints it.</summary>
-    public string BuildError() => Assert.Throws<BuildErrorException>(() => Build()).ToString().Replace(Folder + "/", "", StringComparison.Ordinal);
+    public string BuildError(HeapMode heap = HeapMode.Collected) => Assert.Throws<BuildErrorException>(() => Build(heap: heap)).ToString().Replace(Folder + "/", "", StringComparison.Ordinal);
 
     public void Dispose()
     {

@@ -85,7 +85,7 @@ public sealed class MethodNode : Node
             attributes += " noinline";
         else if ((Method.Declaration.ImplAttributes & MethodImplAttributes.AggressiveInlining) != 0)
             attributes += goal == OptimizationGoal.Speed ? " alwaysinline" : " inlinehint";
-        if (Method.Owner.Declaration.FullName == "Flint.Runtime.Heap" && Method.Declaration.Name is "Allocate")
+        if (_code is not null && Method.Owner.Declaration.FullName == "Flint.Runtime.Heap" && Method.Declaration.Name == "Allocate")
             attributes += " allockind(\"alloc,zeroed\") \"alloc-family\"=\"flint\"";
         return attributes;
     }

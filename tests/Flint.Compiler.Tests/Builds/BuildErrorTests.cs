@@ -1,3 +1,5 @@
+using Flint.Targets;
+
 namespace Flint.Compiler.Tests.Builds;
 
 /// <summary>What a program cannot use yet, or ever: construct, method, file and line, and the chain that needs it.</summary>
@@ -56,6 +58,28 @@ public sealed class BuildErrorTests
             return Lamp.Brightness();
             static class Lamp { [Flint.Runtime.TargetValue("lamp.brightness")] public static extern int Brightness(); }
             """));
+
+    [Fact]
+    public void Allocation_without_a_heap()
+    {
+        using var app = new CompiledApp("int[] a = Make(); a[^1] = 1; System.Console.WriteLine(a[System.Environment.TickCount]); static int[] Make() => new int[System.Environment.TickCount];");
+        Assert.Equal(
+            """
+            error: memory is allocated, and --heap is none
+              needed because Flint.Runtime.Heap.AllocateArray(System.UIntPtr, System.UIntPtr, System.UIntPtr) calls Flint.Runtime.Heap.Allocate(System.UIntPtr)
+              needed because Program.<<Main>$>g__Make|0_0() calls Flint.Runtime.Heap.AllocateArray(System.UIntPtr, System.UIntPtr, System.UIntPtr)
+              needed because Program.<Main>$(System.String[]) calls Program.<<Main>$>g__Make|0_0()
+              hint: flint build with --heap collected, or avoid what allocates
+            """,
+            app.BuildError(HeapMode.None));
+    }
+
+    [Fact]
+    public void A_program_that_allocates_nothing_needs_no_heap()
+    {
+        using var app = new CompiledApp("System.Span<int> local = stackalloc int[4]; local[1] = 5; System.Console.WriteLine(local[1]);");
+        Assert.True(app.Build(heap: HeapMode.None).Fits);
+    }
 
     [Fact]
     public void What_can_never_run_is_no_error()
