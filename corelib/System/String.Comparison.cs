@@ -35,6 +35,16 @@ public sealed partial class String
         return (int)hash;
     }
 
+    internal int GetHashCodeOrdinalIgnoreCase() => GetHashCodeOrdinalIgnoreCase(new ReadOnlySpan<char>(ref _firstChar, _stringLength));
+
+    internal static int GetHashCodeOrdinalIgnoreCase(ReadOnlySpan<char> value)
+    {
+        uint hash = 2166136261;
+        for (int i = 0; i < value.Length; i++)
+            hash = (hash ^ char.ToUpperInvariant(Unsafe.Add(ref value._reference, i))) * 16777619;
+        return (int)hash;
+    }
+
     public int CompareTo(object? value)
     {
         if (value == null)

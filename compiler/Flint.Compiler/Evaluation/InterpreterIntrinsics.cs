@@ -142,7 +142,8 @@ internal sealed partial class Interpreter
 
         private bool Bits(string name, Value[] arguments)
         {
-            Value value = arguments[0];
+            if (arguments is not [var value, ..])
+                return false;
             bool isLong = Is64(value);
             ulong bits = isLong ? (ulong)value.Bits : (uint)value.Bits;
             switch (name)

@@ -124,10 +124,55 @@ public sealed partial class StringBuilder
     {
         if (m_ChunkChars.Length - m_ChunkLength < count)
             ExpandByABlock(count);
-        Buffer.Memmove(
-            ref Unsafe.Add(ref First, index + count), ref Unsafe.Add(ref First, index), (uint)(m_ChunkLength - index));
+        Move(index + count, index, m_ChunkLength - index);
         m_ChunkLength += count;
         chunk = this;
         indexInChunk = index;
     }
+
+    /// <summary>In place: towards the front where the text gets shorter, from the back where it gets longer.</summary>
+    private void ReplaceAllInChunk(ReadOnlySpan<int> replacements, StringBuilder sourceChunk, int removeCount, ReadOnlySpan<char> value)
+    {
+        if (replacements.Length == 0)
+            return;
+        int change = value.Length - removeCount;
+        if (change > 0)
+        {
+            ReplaceFromBack(replacements, removeCount, value, change * replacements.Length);
+            return;
+        }
+
+        int target = replacements[0];
+        for (int i = 0; i < replacements.Length; i++)
+        {
+            value.CopyTo(new Span<char>(ref Unsafe.Add(ref First, target), value.Length));
+            int kept = replacements[i] + removeCount;
+            int end = i + 1 < replacements.Length ? replacements[i + 1] : m_ChunkLength;
+            Move(target + value.Length, kept, end - kept);
+            target += value.Length + end - kept;
+        }
+
+        m_ChunkLength = target;
+    }
+
+    private void ReplaceFromBack(ReadOnlySpan<int> replacements, int removeCount, ReadOnlySpan<char> value, int growth)
+    {
+        if (m_ChunkChars.Length - m_ChunkLength < growth)
+            ExpandByABlock(growth);
+        int end = m_ChunkLength;
+        m_ChunkLength += growth;
+        int target = m_ChunkLength;
+        for (int i = replacements.Length - 1; i >= 0; i--)
+        {
+            int kept = replacements[i] + removeCount;
+            target -= end - kept;
+            Move(target, kept, end - kept);
+            target -= value.Length;
+            value.CopyTo(new Span<char>(ref Unsafe.Add(ref First, target), value.Length));
+            end = replacements[i];
+        }
+    }
+
+    private void Move(int to, int from, int count) =>
+        Buffer.Memmove(ref Unsafe.Add(ref First, to), ref Unsafe.Add(ref First, from), (uint)count);
 }
