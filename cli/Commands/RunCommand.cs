@@ -64,6 +64,12 @@ internal static class RunCommand
             build.Link.RequireFit();
             path = build.ElfPath;
         }
+        else
+        {
+            // An engine would run a damaged file as if it were code.
+            ObjectFile.Read(path);
+        }
+
         return Simulate(simulator, target, path, time, parsed.GetValue(countInstructions), parsed.InvocationConfiguration.Error);
     }
 

@@ -40,7 +40,7 @@ public sealed class BuildTests : IDisposable
         flint.Write("app.cs", "Console.WriteLine(\"a text that alone is longer than this board's whole flash is: sixty-four bytes\");");
         string error = flint.ErrorOf("build", "app.cs", "--board", "small", "--boards", "boards");
         Assert.Matches(
-            @"^error: program does not fit small's flash: \d+ of 64 bytes used, \d+ too many\n  hint: flint size shows what takes the space$", error);
+            @"^error: program does not fit small's flash: \d+ of 64 bytes used, \d+ too many\n  hint: most is taken by \(strings\), \d+ bytes; flint size shows all$", error);
 
         CommandResult size = flint.Run("", "size", "app.cs", "--board", "small", "--boards", "boards");
         Assert.Equal(0, size.ExitCode);

@@ -79,17 +79,18 @@ public sealed partial class MethodImporter
         {
             throw Unsupported(e.Message);
         }
-        catch (BuildErrorException e) when (e.File is null && _position is { } position)
+        catch (BuildErrorException e) when (e.File is null || !HasChain(e))
         {
-            throw new BuildErrorException($"{e.Message}\n  in {_node.Display}{_node.Chain()}", e.Hint, position.File, position.Line);
-        }
-        catch (BuildErrorException e) when (!e.Message.Contains("\n  in ", StringComparison.Ordinal))
-        {
-            throw new BuildErrorException($"{e.Message}\n  in {_node.Display}{_node.Chain()}", e.Hint, e.File, e.Line);
+            string message = HasChain(e) ? e.Message : $"{e.Message}\n  in {_node.Display}{_node.Chain()}";
+            throw e.File is null && _position is { } position
+                ? new BuildErrorException(message, e.Hint, position.File, position.Line)
+                : new BuildErrorException(message, e.Hint, e.File, e.Line);
         }
 
         return _code;
     }
+
+    private static bool HasChain(BuildErrorException error) => error.Message.Contains("\n  in ", StringComparison.Ordinal);
 
     private static string BlockLabel(int offset) => $"il_{offset:x}";
 

@@ -1,3 +1,4 @@
+using Flint.Compiler.Reports;
 using Flint.Targets;
 
 namespace Flint.Compiler.Link;
@@ -32,6 +33,14 @@ public sealed record LinkResult(string Path, ObjectFile Image, Target Target, Me
     public void RequireFit()
     {
         if (Use.Misfit(Target.Name) is { } misfit)
-            throw new BuildErrorException(misfit, "flint size shows what takes the space");
+            throw new BuildErrorException(misfit, $"most is taken by {Largest()}; flint size shows all");
+    }
+
+    /// <summary>What has the largest part of the memory that is too small.</summary>
+    private string Largest()
+    {
+        bool isFlash = Use.FlashUsed > Use.FlashTotal;
+        SizeEntry largest = SizeReport.Of(Image, SizeGrouping.Type).Entries.MaxBy(entry => isFlash ? entry.Flash : entry.Ram)!;
+        return $"{largest.Name}, {(isFlash ? largest.Flash : largest.Ram):N0} bytes";
     }
 }

@@ -199,7 +199,7 @@ public sealed class FirmwareLinkerTests : IDisposable
         Assert.Equal(500_000ul, result.Image.FindSymbol("table")!.Size);
         ulong used = result.Use.FlashUsed;
         Assert.Equal(
-            $"error: program does not fit hifive1-revb's flash: {used:N0} of 434,464 bytes used, {used - 434_464:N0} too many\n  hint: flint size shows what takes the space",
+            $"error: program does not fit hifive1-revb's flash: {used:N0} of 434,464 bytes used, {used - 434_464:N0} too many\n  hint: most is taken by (C library), 500,000 bytes; flint size shows all",
             Assert.Throws<BuildErrorException>(result.RequireFit).ToString());
     }
 
@@ -215,7 +215,7 @@ public sealed class FirmwareLinkerTests : IDisposable
             """);
 
         Assert.Equal(
-            "error: program does not fit qemu-virt-rv32's RAM: 1,056,192 of 1,048,576 bytes used, 7,616 too many\n  hint: flint size shows what takes the space",
+            "error: program does not fit qemu-virt-rv32's RAM: 1,056,192 of 1,048,576 bytes used, 7,616 too many\n  hint: most is taken by (C library), 1,048,000 bytes; flint size shows all",
             Assert.Throws<BuildErrorException>(result.RequireFit).ToString());
     }
 
