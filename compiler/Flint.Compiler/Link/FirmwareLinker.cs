@@ -41,7 +41,20 @@ public static partial class FirmwareLinker
         if (request.Map is not null)
             arguments.AddRange(["-Map", Path.GetFullPath(request.Map)]);
         ToolResult result = ToolProcess.Run(request.Toolchain.Lld, arguments, Path.GetDirectoryName(program));
-        return result.ExitCode == 0 ? ObjectFile.Read(output) : throw Failure(result.Errors);
+        if (result.ExitCode != 0)
+            throw Failure(result.Errors);
+        if (request.Map is not null)
+            NameLibrariesAlone(request.Map, request.Toolchain.Archives(request.Goal));
+        return ObjectFile.Read(output);
+    }
+
+    /// <summary>Where a library is installed differs between machines that build the same image.</summary>
+    private static void NameLibrariesAlone(string map, IReadOnlyList<string> archives)
+    {
+        string text = File.ReadAllText(map);
+        foreach (string archive in archives)
+            text = text.Replace(archive, Path.GetFileName(archive), StringComparison.Ordinal);
+        File.WriteAllText(map, text);
     }
 
     private static Exception Failure(string errors)
