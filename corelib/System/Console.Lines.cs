@@ -4,7 +4,13 @@ namespace System;
 
 public static partial class Console
 {
-    public static void WriteLine() => Platform.WriteConsole((byte)'\n');
+    public static void WriteLine()
+    {
+        if (s_redirection != null)
+            s_redirection.WriteLine();
+        else
+            Platform.WriteConsole((byte)'\n');
+    }
 
     public static void WriteLine(string? value)
     {

@@ -1,4 +1,6 @@
+using System.IO;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Flint.Runtime;
 
 namespace System;
@@ -8,9 +10,31 @@ public static partial class Console
 {
     private const uint Replacement = 0xFFFD;
 
+    /// <summary>Where output goes instead of the console. A program that never sets it carries nothing for it.</summary>
+    private static TextWriter? s_redirection;
+
+    public static TextWriter Out => s_redirection ?? ConsoleWriter.Instance;
+
+    /// <summary>The console, too: a board has one.</summary>
+    public static TextWriter Error => ConsoleWriter.Instance;
+
+    public static void SetOut(TextWriter newOut)
+    {
+        ArgumentNullException.ThrowIfNull(newOut, nameof(newOut));
+        s_redirection = newOut == ConsoleWriter.Instance ? null : newOut;
+    }
+
     public static void Write(string? value) => Write((ReadOnlySpan<char>)value);
 
     public static void Write(ReadOnlySpan<char> value)
+    {
+        if (s_redirection != null)
+            s_redirection.Write(value);
+        else
+            WriteDirect(value);
+    }
+
+    internal static void WriteDirect(ReadOnlySpan<char> value)
     {
         ref char unit = ref value._reference;
         ref char end = ref Unsafe.Add(ref unit, value.Length);
@@ -66,11 +90,24 @@ public static partial class Console
     /// <summary>What the compiler may make of writing a literal: it is UTF-8 in flash then, and needs none of the above.</summary>
     internal static unsafe void WriteUtf8(byte* text, int length)
     {
+        if (s_redirection != null)
+        {
+            s_redirection.Write(Encoding.UTF8.GetString(text, length));
+            return;
+        }
         for (byte* end = text + length; text != end; text++)
             Platform.WriteConsole(*text);
     }
 
-    public static void Write(char value) => WriteScalar(IsSurrogate(value) ? Replacement : value);
+    public static void Write(char value)
+    {
+        if (s_redirection != null)
+            s_redirection.Write(value);
+        else
+            WriteDirect(value);
+    }
+
+    internal static void WriteDirect(char value) => WriteScalar(IsSurrogate(value) ? Replacement : value);
 
     public static void Write(char[]? buffer) => Write(new ReadOnlySpan<char>(buffer));
 
@@ -117,6 +154,11 @@ public static partial class Console
     /// <summary>ASCII only.</summary>
     private static unsafe void Write(char* start, char* end)
     {
+        if (s_redirection != null)
+        {
+            s_redirection.Write(new ReadOnlySpan<char>(start, (int)(end - start)));
+            return;
+        }
         for (; start != end; start++)
             Platform.WriteConsole((byte)*start);
     }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace System;
 
-public abstract class Enum : ValueType
+public abstract partial class Enum : ValueType
 {
     // All are compiled for each enum from its underlying type.
     [MethodImpl(MethodImplOptions.InternalCall)]

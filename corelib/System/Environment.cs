@@ -11,11 +11,17 @@ public static class Environment
 
     public static int CurrentManagedThreadId => 1;
 
-    /// <summary>Milliseconds since reset.</summary>
-    /// <summary>Rounded up: the millisecond in which a program starts is its first.</summary>
+    /// <summary>Milliseconds since reset, rounded up: the one in which a program starts is its first.</summary>
     public static long TickCount64 => Clock.UnitsOfTicks(Clock.Now, 1000) + 1;
 
     public static int TickCount => (int)TickCount64;
+
+    /// <summary>There are none.</summary>
+    public static string? GetEnvironmentVariable(string variable)
+    {
+        ArgumentNullException.ThrowIfNull(variable, nameof(variable));
+        return null;
+    }
 
     [DoesNotReturn]
     public static void Exit(int exitCode) => Platform.Exit(exitCode);

@@ -27,6 +27,38 @@ public abstract class Type : MemberInfo
         get;
     }
 
+    public extern bool IsPrimitive
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+    }
+
+    public extern bool IsArray
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+    }
+
+    public extern bool IsInterface
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+    }
+
+    public extern bool IsClass
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+    }
+
+    public virtual extern bool IsGenericType
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+    }
+
+    protected virtual TypeCode GetTypeCodeImpl() => TypeCode.Object;
+
     public override bool Equals(object? o) => ReferenceEquals(this, o);
 
     public virtual bool Equals(Type? o) => this == o;

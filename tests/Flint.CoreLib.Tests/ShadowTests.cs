@@ -40,6 +40,8 @@ public sealed class ShadowTests
         [
             "System.Buffer: static System.Void Memmove(System.Byte&, System.Byte&, System.UIntPtr)",
             "System.MulticastDelegate: static System.MulticastDelegate NewMulticast(System.MulticastDelegate, System.Delegate[], System.Int32)",
+            "System.RuntimeType: Flint.Runtime.EnumDescription* get_Enum()",
+            "System.RuntimeType: System.Int32 get_TraitBits()",
             "System.RuntimeType: static System.String NameOf(System.RuntimeType)",
             "System.RuntimeType: static System.String FullNameOf(System.RuntimeType)",
         ];
@@ -62,6 +64,9 @@ public sealed class ShadowTests
             "System.HashCode: System.UInt32 _hash",
             "System.MulticastDelegate: System.Delegate[] _invocationList",
             "System.MulticastDelegate: System.Int32 _invocationCount",
+            "System.Text.Encoding: System.Object _dataItem",
+            "System.Text.Encoding: System.Object encoderFallback",
+            "System.Text.Encoding: System.Object decoderFallback",
         ];
         IEnumerable<string> renamed =
             from pair in Shadows()

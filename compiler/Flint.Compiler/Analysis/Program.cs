@@ -97,6 +97,9 @@ public sealed class Program
     /// <summary>Whether there are arrays whose lowest index is not 0.</summary>
     public bool HasLowerBounds { get; private set; }
 
+    /// <summary>Whether type objects of enums carry their values and names.</summary>
+    public bool NeedsEnums { get; private set; }
+
     public void CanHaveLowerBounds() => HasLowerBounds = true;
 
     /// <summary>Whether objects are ever looked for that nothing refers to any more.</summary>
@@ -198,6 +201,17 @@ public sealed class Program
         _typeObjects.Add(node);
         if (NeedsTypeNames)
             node.RequireName(this);
+        if (NeedsEnums)
+            node.RequireEnum(this);
+    }
+
+    public void RequireEnums()
+    {
+        if (NeedsEnums)
+            return;
+        NeedsEnums = true;
+        foreach (TypeObjectNode node in _typeObjects.ToArray())
+            node.RequireEnum(this);
     }
 
     /// <summary>Gives every method table a word: that of types already created, and of those to come.</summary>

@@ -1,7 +1,4 @@
-using System.Buffers.Binary;
-using System.Reflection.Metadata;
 using System.Text;
-using Flint.Compiler.Evaluation;
 using Flint.Compiler.Llvm;
 using Flint.Compiler.TypeSystem;
 
@@ -25,30 +22,14 @@ internal sealed class TypeNameToString(TypeDesc type) : Node
 internal sealed class EnumToString(DefType type) : Node
 {
     private MethodNode? _format;
-    private DataNode? _values;
-    private DataNode? _names;
+    private EnumArrays? _arrays;
 
     public override string Symbol => $"{type}::<ToString>";
 
     public override void Expand(Program program)
     {
         _format = program.RequireRuntime("Flint.Runtime.EnumNames", "Format", this);
-        TypeSystemContext context = program.Context;
-        List<(ulong Value, string Name)> members = [.. Members().OrderBy(member => member.Value)];
-        ArrayType valuesType = context.GetArray(context.WellKnown.UInt64);
-        ArrayType namesType = context.GetArray(context.WellKnown.String);
-        int valuesStart = context.Layouts.ArrayDataOffset(valuesType.Element);
-        int namesStart = context.Layouts.ArrayDataOffset(namesType.Element);
-        Block values = Block.OfArray(context, valuesType, members.Count);
-        Block names = Block.OfArray(context, namesType, members.Count);
-        for (int i = 0; i < members.Count; i++)
-        {
-            BinaryPrimitives.WriteUInt64LittleEndian(values.Bytes.AsSpan(valuesStart + (i * sizeof(ulong))), members[i].Value);
-            names.References.Add(namesStart + (i * context.PointerSize), new Reference(Block.OfString(context, members[i].Name), 0));
-        }
-
-        _values = program.RequireData(values, this);
-        _names = program.RequireData(names, this);
+        _arrays = program.Require(new EnumArrays(type), this, "needs");
     }
 
     public override void Write(StringBuilder output, ProgramFacts facts)
@@ -61,20 +42,9 @@ internal sealed class EnumToString(DefType type) : Node
             .Append("  %at = getelementptr inbounds i8, ptr %this, i32 ").Append(facts.Context.PointerSize)
             .Append("\n  %raw = load ").Append(scalar).Append(", ptr %at, align ").Append(facts.Program.Types.AccessAlignment(type))
             .Append("\n  %value = ").Append(widened).Append(" %raw to i64\n  %text = tail call ptr ").Append(_format!.Reference)
-            .Append("(i64 %value, ptr ").Append(_values!.Reference).Append(", ptr ").Append(_names!.Reference)
+            .Append("(i64 %value, ptr ").Append(_arrays!.Values.Reference).Append(", ptr ").Append(_arrays.Names.Reference)
             .Append(", i8 zeroext ").Append(isFlags ? 1 : 0).Append(", i8 zeroext ").Append(kind.IsSigned() ? 1 : 0)
             .Append(")\n  ret ptr %text\n}\n\n");
-    }
-
-    private IEnumerable<(ulong Value, string Name)> Members()
-    {
-        foreach (FieldDeclaration field in type.Declaration.Fields.Where(field => field.IsLiteral))
-        {
-            MetadataReader reader = field.Module.Reader;
-            Constant constant = reader.GetConstant(reader.GetFieldDefinition(field.Handle).GetDefaultValue());
-            object value = reader.GetBlobReader(constant.Value).ReadConstant(constant.TypeCode)!;
-            yield return (value is ulong large ? large : unchecked((ulong)Convert.ToInt64(value)), field.Name);
-        }
     }
 }
 

@@ -17,6 +17,52 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
     /// <summary>In bytes, of what <c>ToString</c> gives.</summary>
     public static int FullNameOffset(TypeSystemContext context) => context.PointerSize * 3;
 
+    /// <summary>In bytes, of <see cref="TypeTraits"/>.</summary>
+    public static int FlagsOffset(TypeSystemContext context) => context.PointerSize * 4;
+
+    /// <summary>In bytes, of an enum's <see cref="EnumDescription"/>.</summary>
+    public static int EnumOffset(TypeSystemContext context) => context.PointerSize * 5;
+
+    private const int ElementTypeShift = 16;
+
+    /// <summary>ECMA-335 II.23.1.16, of the number that an enum or primitive type is; else that of a class or struct.</summary>
+    private static int ElementTypeOf(TypeDesc type) => type.UnderlyingType.Primitive switch
+    {
+        PrimitiveKind.Boolean => 0x02,
+        PrimitiveKind.Char => 0x03,
+        PrimitiveKind.SByte => 0x04,
+        PrimitiveKind.Byte => 0x05,
+        PrimitiveKind.Int16 => 0x06,
+        PrimitiveKind.UInt16 => 0x07,
+        PrimitiveKind.Int32 => 0x08,
+        PrimitiveKind.UInt32 => 0x09,
+        PrimitiveKind.Int64 => 0x0A,
+        PrimitiveKind.UInt64 => 0x0B,
+        PrimitiveKind.Single => 0x0C,
+        PrimitiveKind.Double => 0x0D,
+        PrimitiveKind.IntPtr => 0x18,
+        PrimitiveKind.UIntPtr => 0x19,
+        _ => type.IsValueType ? 0x11 : 0x12,
+    };
+
+    public static TypeTraits FlagsOf(TypeDesc type)
+    {
+        TypeTraits flags = type.IsValueType ? TypeTraits.IsValueType : 0;
+        if (type.IsEnum)
+            flags |= TypeTraits.IsEnum;
+        if (type.Primitive is not (PrimitiveKind.None or PrimitiveKind.Void))
+            flags |= TypeTraits.IsPrimitive;
+        if (type is ArrayType)
+            flags |= TypeTraits.IsArray;
+        if (type.IsInterface)
+            flags |= TypeTraits.IsInterface;
+        if (type.IsReference && !type.IsInterface)
+            flags |= TypeTraits.IsClass;
+        if (type is DefType { Arguments.Length: > 0 })
+            flags |= TypeTraits.IsGenericType;
+        return flags;
+    }
+
     public override void Expand(Program program)
     {
         program.RequireMethodTable(program.Context.WellKnown.Get("System.RuntimeType"), this, "is a");
@@ -29,12 +75,33 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
         program.RequireString(TypeNames.Full(type), this);
     }
 
+    public void RequireEnum(Program program)
+    {
+        if (type is DefType { IsEnum: true } definition)
+            program.Require(new EnumDescription(definition), this, "describes");
+    }
+
     public override void Write(StringBuilder output, ProgramFacts facts)
     {
         string table = facts.MethodTablesUsed ? MethodTableNode.ReferenceTo(facts.Context.WellKnown.Get("System.RuntimeType")) : "null";
         string Name(string text) => facts.Program.NeedsTypeNames ? facts.Program.RequireString(text, this).Reference : "null";
-        output.Append(Reference).Append(" = internal constant { ptr, ptr, ptr, ptr } { ptr ").Append(table).Append(", ptr ").Append(Reference)
+        output.Append(Reference).Append(" = internal constant { ptr, ptr, ptr, ptr, i32, ptr } { ptr ").Append(table).Append(", ptr ").Append(Reference)
             .Append(", ptr ").Append(Name(TypeNames.Short(type))).Append(", ptr ").Append(Name(TypeNames.Full(type)))
+            .Append(", i32 ").Append((int)FlagsOf(type) | (ElementTypeOf(type) << ElementTypeShift))
+            .Append(", ptr ").Append(facts.Program.NeedsEnums && type is DefType { IsEnum: true } definition ? new EnumDescription(definition).Reference : "null")
             .Append(" }, align ").Append(facts.Context.PointerSize).Append('\n');
     }
+}
+
+/// <summary>What a type object tells of its type, by the name of the property of System.Type.</summary>
+[Flags]
+public enum TypeTraits
+{
+    IsValueType = 1,
+    IsEnum = 2,
+    IsPrimitive = 4,
+    IsArray = 8,
+    IsInterface = 16,
+    IsClass = 32,
+    IsGenericType = 64,
 }

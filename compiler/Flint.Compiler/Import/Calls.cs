@@ -20,7 +20,7 @@ public sealed partial class MethodImporter
         }
 
         MethodDesc method = Method(token);
-        if (method == _method && !_blocks.HasBranches && _body.Module.Origin == ModuleOrigin.Official)
+        if (!isVirtual && method == _method && IsLeftToTheRuntime())
             throw Unsupported($"{method}, which calls nothing but itself where a runtime is expected to step in,");
         if (_constrained is { } constrained)
         {
@@ -39,6 +39,13 @@ public sealed partial class MethodImporter
         else
             CallInstance(method, receiver, arguments);
     }
+
+    /// <summary>Whether a library method that calls itself stands for code that official runtimes make.</summary>
+    private bool IsLeftToTheRuntime() => _source.Module.Origin == ModuleOrigin.Official
+        && (!_blocks.HasBranches || CustomAttributes.Find(
+            _source.Module,
+            _source.Module.Reader.GetMethodDefinition(_source.Handle).GetCustomAttributes(),
+            "System.Runtime.CompilerServices.IntrinsicAttribute") is not null);
 
     private StackValue[] PopArguments(MethodSignature signature)
     {

@@ -65,8 +65,8 @@ public sealed partial class MethodImporter
         table["System.Type::GetTypeFromHandle"] = (importer, _, arguments) => importer.TypeFromHandle(arguments[0]);
         table["System.Type::op_Equality"] = (importer, _, arguments) => importer.CompareTypes(arguments, isEqual: true);
         table["System.Type::op_Inequality"] = (importer, _, arguments) => importer.CompareTypes(arguments, isEqual: false);
-        table["System.Type::get_IsValueType"] = (importer, _, _) => importer.TypeProperty(type => type.IsValueType);
-        table["System.Type::get_IsEnum"] = (importer, _, _) => importer.TypeProperty(type => type.IsEnum);
+        foreach (TypeTraits flag in Enum.GetValues<TypeTraits>())
+            table["System.Type::get_" + flag] = (importer, _, _) => importer.TypeProperty(flag);
         table["System.Console::Write"] = (importer, method, arguments) => importer.WriteLiteral(method, arguments, "");
         table["System.Console::WriteLine"] = (importer, method, arguments) => importer.WriteLiteral(method, arguments, "\n");
         table["System.Activator::CreateInstance"] = (importer, method, _) => importer.CreateInstance(method);
@@ -147,7 +147,13 @@ public sealed partial class MethodImporter
     private bool TypeFromHandle(StackValue handle)
     {
         if (handle.TypeToken is not { } type)
-            throw Unsupported("Type.GetTypeFromHandle without typeof");
+        {
+            // A handle that is not just made holds the type object's address.
+            _stack.Push(new StackValue(
+                StackKind.Reference, _code.EmitValue($"load ptr, ptr {handle.Operand}"), "ptr", _context.WellKnown.Get("System.RuntimeType")));
+            return true;
+        }
+
         _stack.Push(new StackValue(StackKind.Reference, new TypeObjectNode(type).Reference, "ptr", _context.WellKnown.Get("System.RuntimeType"))
         {
             TypeToken = type,
@@ -195,12 +201,15 @@ public sealed partial class MethodImporter
         return PushTruth((left == right) == isEqual);
     }
 
-    private bool TypeProperty(Func<TypeDesc, bool> property)
+    private bool TypeProperty(TypeTraits flag)
     {
-        if (_stack.Peek().TypeToken is not { } type)
-            return false;
-        _stack.Pop();
-        return PushTruth(property(type));
+        StackValue value = _stack.Pop();
+        if (value.TypeToken is { } type)
+            return PushTruth(TypeObjectNode.FlagsOf(type).HasFlag(flag));
+        string address = Offset(NonNull(value), TypeObjectNode.FlagsOffset(_context));
+        string masked = _code.EmitValue($"and i32 {_code.EmitValue($"load i32, ptr {address}")}, {(int)flag}");
+        PushCondition(_code.EmitValue($"icmp ne i32 {masked}, 0"));
+        return true;
     }
 
     private bool CreateInstance(MethodDesc method)

@@ -17,8 +17,17 @@ public sealed partial class MethodImporter
                     ("FusedMultiplyAdd", "fma"), ("CopySign", "copysign"),
                 ])
                 table[owner + name] = (importer, method, arguments) => importer.FloatFunction(function, method, arguments);
+            foreach (string name in (string[])["Cbrt", "Asinh", "Acosh", "Atanh"])
+                table[owner + name] = (importer, method, arguments) => importer.LibraryFunction(name.ToLowerInvariant(), method, arguments);
         }
 
+        foreach (string name in (string[])["System.Double::ConvertToInteger", "System.Single::ConvertToInteger"])
+            foreach (string variant in (string[])["", "Native"])
+                table[name + variant] = (importer, method, arguments) =>
+                {
+                    importer._stack.Push(importer.FloatToInteger(arguments[0], method.Arguments[0].Primitive));
+                    return true;
+                };
         const string Bits = "System.Numerics.BitOperations::";
         table[Bits + "LeadingZeroCount"] = (importer, _, arguments) => importer.CountBits("ctlz", arguments[0], ", i1 false");
         table[Bits + "TrailingZeroCount"] = (importer, _, arguments) => importer.CountBits("cttz", arguments[0], ", i1 false");
@@ -35,6 +44,18 @@ public sealed partial class MethodImporter
         string type = isSingle ? "float" : "double";
         string list = string.Join(", ", arguments.Select(argument => $"{type} {Coerce(argument, type, argument.Kind)}"));
         string result = _code.EmitValue($"call {type} @llvm.{function}.{(isSingle ? "f32" : "f64")}({list})");
+        _stack.Push(new StackValue(isSingle ? StackKind.Float32 : StackKind.Float64, result, type, method.Signature.ReturnType));
+        return true;
+    }
+
+    /// <summary>A function of the C library that LLVM has no name of its own for; the one for float ends in f.</summary>
+    private bool LibraryFunction(string function, MethodDesc method, StackValue[] arguments)
+    {
+        bool isSingle = method.Signature.ReturnType.Primitive == PrimitiveKind.Single;
+        string type = isSingle ? "float" : "double";
+        Analysis.Node symbol = _program.Require(new Analysis.LinkerSymbolNode(isSingle ? function + "f" : function), _node, "calls");
+        string list = string.Join(", ", arguments.Select(argument => $"{type} {Coerce(argument, type, argument.Kind)}"));
+        string result = _code.EmitValue($"call {type} {symbol.Reference}({list})");
         _stack.Push(new StackValue(isSingle ? StackKind.Float32 : StackKind.Float64, result, type, method.Signature.ReturnType));
         return true;
     }

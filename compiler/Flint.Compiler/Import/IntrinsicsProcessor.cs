@@ -12,6 +12,19 @@ public sealed partial class MethodImporter
         table["System.Object::MemberwiseClone"] = (importer, _, _) => importer.Clone();
         table["System.RuntimeType::NameOf"] = (importer, _, arguments) => importer.GetTypeName(arguments[0], TypeObjectNode.NameOffset(importer._context));
         table["System.RuntimeType::FullNameOf"] = (importer, _, arguments) => importer.GetTypeName(arguments[0], TypeObjectNode.FullNameOffset(importer._context));
+        table["System.RuntimeType::get_TraitBits"] = (importer, _, _) =>
+        {
+            string address = importer.Offset(importer.NonNull(importer._stack.Pop()), TypeObjectNode.FlagsOffset(importer._context));
+            importer._stack.Push(new StackValue(StackKind.Int32, importer._code.EmitValue($"load i32, ptr {address}"), "i32", importer._context.WellKnown.Int32));
+            return true;
+        };
+        table["System.RuntimeType::get_Enum"] = (importer, _, _) =>
+        {
+            importer._program.RequireEnums();
+            string address = importer.Offset(importer.NonNull(importer._stack.Pop()), TypeObjectNode.EnumOffset(importer._context));
+            importer._stack.Push(new StackValue(StackKind.NativeInt, importer._code.EmitValue($"load ptr, ptr {address}"), "ptr", null));
+            return true;
+        };
         table["System.String::FastAllocateString"] = (importer, _, arguments) => importer.AllocateString(arguments[0]);
         table["System.MulticastDelegate::NewMulticast"] = (importer, _, arguments) => importer.NewMulticast(arguments);
         table["Flint.Runtime.MethodTable::ElementSize"] = (importer, _, arguments) =>

@@ -7,9 +7,35 @@ public sealed class Thread
 {
     private const int Infinite = -1;
 
+    private static readonly Thread s_main = new();
+
+    private static string? s_name;
+
+    private static bool s_isBackground;
+
     private Thread()
     {
     }
+
+    public static Thread CurrentThread => s_main;
+
+    public int ManagedThreadId => 1;
+
+    public string? Name
+    {
+        get => s_name;
+        set => s_name = value;
+    }
+
+    public bool IsAlive => true;
+
+    public bool IsBackground
+    {
+        get => s_isBackground;
+        set => s_isBackground = value;
+    }
+
+    public bool IsThreadPoolThread => false;
 
     public static void Sleep(int millisecondsTimeout)
     {
