@@ -1,4 +1,5 @@
 using System.Reflection;
+using Flint.Differential;
 using Flint.Frontend;
 using Flint.Targets;
 
@@ -39,36 +40,12 @@ public class ConformanceTests
 
     private static void Compare(string program, params (OptimizationGoal Goal, HeapMode Heap)[] builds)
     {
-        string folder = Path.Combine(Path.GetTempPath(), "flint-conformance", Guid.NewGuid().ToString("n"));
-        try
-        {
-            var device = new DeviceRunner();
-            AppAssemblies app = device.Compile(Path.Combine(s_programs, program), folder);
-            ProgramRun expected = DesktopRunner.Run(app.AssemblyPath);
-            foreach ((OptimizationGoal goal, HeapMode heap) in builds)
-                AssertSame(expected, device.Run(app, goal, folder, heap), $"{program}, optimised for {goal}, heap {heap}");
-        }
-        finally
-        {
-            if (Directory.Exists(folder))
-                Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private static void AssertSame(ProgramRun expected, ProgramRun actual, string what)
-    {
-        string[] left = expected.Output.Split('\n');
-        string[] right = actual.Output.Split('\n');
-        for (int i = 0; i < Math.Max(left.Length, right.Length); i++)
-        {
-            string desktop = i < left.Length ? left[i] : "(no line)";
-            string device = i < right.Length ? right[i] : "(no line)";
-            if (desktop != device)
-                Assert.Fail($"{what}, line {i + 1}:\n  desktop: {desktop}\n  device:  {device}\n  device ended with: {actual.Exception ?? "exit code " + actual.ExitCode}");
-        }
-
-        Assert.True(expected.Exception == actual.Exception, $"{what}: desktop ended with {expected.Exception ?? "no exception"}, device with {actual.Exception ?? "none"}");
-        if (expected.Exception is null)
-            Assert.True((expected.ExitCode & 0xFF) == actual.ExitCode, $"{what}: exit code {expected.ExitCode} on desktop, {actual.ExitCode} on device");
+        using var folder = new BuildFolder();
+        var device = new DeviceRunner();
+        AppAssemblies app = device.Compile(Path.Combine(s_programs, program), folder.Path);
+        ProgramRun expected = DesktopRunner.Run(app.AssemblyPath);
+        foreach ((OptimizationGoal goal, HeapMode heap) in builds)
+            if (ProgramRun.Difference(expected, device.Run(app, goal, folder.Path, heap)) is { } difference)
+                Assert.Fail($"{program}, optimised for {goal}, heap {heap}, {difference}");
     }
 }

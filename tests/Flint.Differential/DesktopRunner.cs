@@ -1,12 +1,21 @@
 using System.Reflection;
 using System.Runtime.Loader;
 
-namespace Flint.Conformance;
+namespace Flint.Differential;
 
 /// <summary>Runs a compiled program on the .NET that runs the tests.</summary>
-internal static class DesktopRunner
+public static class DesktopRunner
 {
+    private static readonly Lock s_console = new();
+
+    /// <summary>One program at a time: a process has one console.</summary>
     public static ProgramRun Run(string assemblyPath)
+    {
+        lock (s_console)
+            return RunAlone(assemblyPath);
+    }
+
+    private static ProgramRun RunAlone(string assemblyPath)
     {
         var context = new AssemblyLoadContext(Path.GetFileName(assemblyPath), isCollectible: true);
         TextWriter console = Console.Out;

@@ -6,19 +6,29 @@ using Flint.Frontend;
 using Flint.Sim;
 using Flint.Targets;
 
-namespace Flint.Conformance;
+namespace Flint.Differential;
 
 /// <summary>Builds a compiled program for QEMU's virt machine and runs it there.</summary>
-internal sealed class DeviceRunner
+public sealed class DeviceRunner
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
     private readonly Installation _installation = Installation.Locate();
     private readonly Target _target;
 
-    public DeviceRunner() => _target = TargetCatalog.Open(_installation.Boards, []).Load("qemu-virt-rv32");
+    /// <param name="stackSize">In bytes, when the board's own is too small for what is run.</param>
+    public DeviceRunner(string board = "qemu-virt-rv32", int? stackSize = null)
+    {
+        Target target = TargetCatalog.Open(_installation.Boards, []).Load(board);
+        _target = stackSize is { } size ? target with { StackSize = size } : target;
+    }
 
+    /// <summary>Host time after which a run is stopped.</summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <param name="source">A C# file.</param>
+    /// <exception cref="BuildErrorException">The C# has errors.</exception>
     public AppAssemblies Compile(string source, string folder) => AppCompiler.Compile(source, _target, _installation, folder);
 
+    /// <exception cref="BuildErrorException">The program needs what Flint does not have.</exception>
     public ProgramRun Run(AppAssemblies app, OptimizationGoal goal, string folder, HeapMode heap = HeapMode.Collected)
     {
         BuildResult build = FirmwareBuilder.Build(new BuildRequest
@@ -38,7 +48,7 @@ internal sealed class DeviceRunner
             Target = _target,
             ElfPath = build.ElfPath,
             Output = output,
-            TimeLimit = s_limit,
+            TimeLimit = TimeLimit,
         });
         if (result.End != RunEnd.Exited)
             return new ProgramRun(Encoding.UTF8.GetString(output.ToArray()), 0, $"ended by {result.End}: {result.Messages}");
