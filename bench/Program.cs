@@ -1,49 +1,42 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Flint;
 using Flint.Bench;
+using Flint.Bench.Topics;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+ITopic[] topics =
+[
+    new KernelInstructions(), new KernelSizes(), new FeatureInstructions(), new FeatureSizes(), new AppSizes(), new ResetPath(), new BuildTimes(),
+];
+bool json = args.Contains("--json");
+string[] wanted = [.. args.Where(argument => argument != "--json")];
+string? unknown = wanted.FirstOrDefault(name => !topics.Any(topic => topic.Name == name));
+if (unknown is not null)
+{
+    Console.Error.WriteLine($"error: no topic '{unknown}'\n  hint: topics: {string.Join(", ", topics.Select(topic => topic.Name))}; all when none is given; --json");
+    return 1;
+}
+
 try
 {
-    string output = Path.Combine(Installation.Locate().Root, "artifacts", "bench");
-    var measurement = new Measurement(output);
-    var kernels = new List<KernelResult>();
-    foreach (Kernel kernel in Kernel.All)
+    var bench = new Workbench();
+    var tables = new List<Table>();
+    foreach (ITopic topic in topics.Where(topic => wanted.Length == 0 || wanted.Contains(topic.Name)))
     {
-        Console.Error.WriteLine($"{kernel.Name}…");
-        kernels.Add(measurement.Run(kernel));
+        Console.Error.WriteLine($"{topic.Name}…");
+        Table table = topic.Measure(bench);
+        tables.Add(table);
+        if (!json)
+            Console.WriteLine(table.ToMarkdown());
     }
 
-    AppResult[] apps = [measurement.RunApp("blink", "hifive1-revb", "fe310.ld"), measurement.RunApp("hello", "qemu-virt-rv32", "virt.ld")];
-    (double flint, double clang) = WarmBuild(output, measurement.ClangPath);
-    int toMain = measurement.CountToMain();
-    if (args.Contains("--json"))
-        Console.WriteLine(JsonSerializer.Serialize(new { kernels, apps, toMain, warmBuild = new { flint, clang } }, JsonSerializerOptions.Web));
-    else
-        Tables.Print(kernels, apps, toMain, flint, clang);
+    if (json)
+        Console.WriteLine(JsonSerializer.Serialize(tables, JsonSerializerOptions.Web));
     return 0;
 }
 catch (BuildErrorException error)
 {
     Console.Error.WriteLine(error);
     return 1;
-}
-
-static (double Flint, double Clang) WarmBuild(string output, string clang)
-{
-    string root = Installation.Locate().Root;
-    var flint = new ProcessStartInfo(
-        Path.Combine(root, "flint"),
-        ["build", Path.Combine(root, "firmware", "blink"), "--board", "hifive1-revb", "-o", Path.Combine(output, "blink.warm.elf")]);
-    string bench = Path.Combine(root, "bench");
-    var c = new ProcessStartInfo(
-        clang,
-        [
-            "-Oz", "--target=riscv32-unknown-elf", "-march=rv32imac_zicsr", "-mabi=ilp32", "-ffreestanding", "-nostdlib", "-fuse-ld=lld",
-            $"--ld-path={Path.Combine(Path.GetDirectoryName(clang)!, "ld.lld-22")}", "-T", Path.Combine(bench, "c", "fe310.ld"),
-            Path.Combine(bench, "c", "crt0.S"), Path.Combine(bench, "kernels", "blink.c"), "-o", Path.Combine(output, "blink.warm.c.elf"),
-        ]);
-    return BuildTime.Compare(flint, c);
 }

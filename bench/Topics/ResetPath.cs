@@ -2,18 +2,28 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Flint.Compiler.Link;
+using Flint.Targets;
 
-namespace Flint.Bench;
+namespace Flint.Bench.Topics;
 
 /// <summary>What runs between reset and Main, instruction by instruction, as QEMU's execution log has it.</summary>
-internal static partial class ResetPath
+internal sealed partial class ResetPath : ITopic
 {
     private const string Main = "Program::<Main>$(System.String[])";
 
     private const string Qemu = "qemu-system-riscv32";
 
+    public string Name => "reset";
+
+    public Table Measure(Workbench bench)
+    {
+        var table = new Table("Instructions from reset to Main", "program", "Flint size");
+        table.Add("empty", Count(bench.BuildKernel("empty", OptimizationGoal.Size).ElfPath, bench.Board(Workbench.Virt).Flash.Origin));
+        return table;
+    }
+
     /// <returns>The number of instructions of the image before the first of Main.</returns>
-    public static int Count(string elf, ulong origin)
+    private static int Count(string elf, ulong origin)
     {
         ulong main = (ObjectFile.Read(elf).FindSymbol(Main) ?? throw new BuildErrorException($"{Path.GetFileName(elf)} has no {Main}")).Value;
         string log = Path.ChangeExtension(elf, ".log");

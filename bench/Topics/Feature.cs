@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Flint.Bench.Topics;
+
+/// <summary>Something that programs use, measured by a small program of the features folder.</summary>
+/// <param name="Name">As the table shows it.</param>
+/// <param name="Program">File name without extension.</param>
+/// <param name="AtMost">What it should cost at most; null when nothing is demanded.</param>
+internal sealed record Feature(string Name, string Program, int? AtMost = null)
+{
+    /// <summary>What a feature adds to another program's image, in bytes.</summary>
+    public static ImmutableArray<(Feature Feature, string Over)> InBytes { get; } =
+    [
+        (new("Console.WriteLine(int)", "write-int", 400), "hello"),
+        (new("interpolation with ints and strings", "interpolation", 3072), "hello"),
+        (new("shortest round-trip double", "write-double", 8192), "hello"),
+        (new("a throw, which brings the collector", "throw"), "hello"),
+        (new("the first try and catch", "catch", 1024), "throw"),
+        (new("a further one", "catch-again", 40), "catch"),
+        (new("a Dictionary", "dictionary", 1536), "list"),
+        (new("the collector", "object", 2048), "hello"),
+    ];
+
+    /// <summary>What a feature takes when it runs, in instructions that its program counts with the kernels' harness.</summary>
+    public static ImmutableArray<Feature> InInstructions { get; } =
+    [
+        new("throw to catch across 5 frames", "throw-across-frames", 1500),
+    ];
+}

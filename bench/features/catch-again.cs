@@ -1,0 +1,28 @@
+Console.WriteLine("Hello, world!");
+try
+{
+    First.Check(args.Length);
+}
+catch (InvalidOperationException)
+{
+    Console.WriteLine("no");
+}
+
+try
+{
+    First.Check(args.Length);
+}
+catch (InvalidOperationException)
+{
+    Console.WriteLine("no");
+}
+
+static class First
+{
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    public static void Check(int value)
+    {
+        if (value > 3)
+            throw new InvalidOperationException();
+    }
+}
