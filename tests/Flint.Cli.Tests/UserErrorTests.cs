@@ -11,7 +11,7 @@ public sealed class UserErrorTests : IDisposable
     public void Unknown_board() => Assert.Equal(
         """
         error: unknown board 'longan'
-          hint: did you mean 'longan-nano'? known boards: hifive1-revb, hifive1-revb-qemu, longan-nano, qemu-virt-rv32
+          hint: did you mean 'longan-nano'? known boards: hifive1-revb, hifive1-revb-qemu, longan-nano, qemu-virt-rv32, qemu-virt-rv32imc
         """,
         flint.ErrorOf("build", flint.Write("app.cs", ""), "--board", "longan"));
 
@@ -52,7 +52,7 @@ public sealed class UserErrorTests : IDisposable
 
     [Fact]
     public void Board_that_is_not_simulated() => Assert.Equal(
-        "error: engine qemu does not have board 'longan-nano'\n  hint: boards that it has: hifive1-revb-qemu, qemu-virt-rv32",
+        "error: engine qemu does not have board 'longan-nano'\n  hint: boards that it has: hifive1-revb-qemu, qemu-virt-rv32, qemu-virt-rv32imc",
         flint.ErrorOf("run", "app.cs", "--board", "longan-nano"));
 
     [Fact]
