@@ -1,3 +1,4 @@
+using Flint.Hal.Riscv;
 using Flint.Runtime;
 
 namespace Flint.Hal.Clint;
@@ -6,6 +7,8 @@ namespace Flint.Hal.Clint;
 public static class Clock
 {
     private const ulong HalfRange = 0x8000_0000;
+
+    private const nuint TimerInterrupt = 1 << 7;
 
     private static Register32 Low => new(Mtime());
 
@@ -33,6 +36,34 @@ public static class Clock
         WaitPart((uint)ticks);
     }
 
+    /// <summary>
+    /// Sleeps until the clock has reached a tick or an interrupt is pending. Interrupts have to be off. The compare register and its interrupt are as before
+    /// when it returns, so a program can use them, too.
+    /// </summary>
+    public static void Sleep(ulong until)
+    {
+        bool isInUse = (Csr.ReadMie() & TimerInterrupt) != 0;
+        ulong before = ((ulong)new Register32(Compare() + 4).Value << 32) | new Register32(Compare()).Value;
+        if (!isInUse || until < before)
+            WriteCompare(until);
+        Csr.SetMie(TimerInterrupt);
+        Instruction.WaitForInterrupt();
+        if (isInUse)
+            WriteCompare(before);
+        else
+            Csr.ClearMie(TimerInterrupt);
+    }
+
+    private static void WriteCompare(ulong value)
+    {
+        var low = new Register32(Compare());
+        var high = new Register32(Compare() + 4);
+        // No value smaller than both the old and the new one is there in between.
+        high.Write(uint.MaxValue);
+        low.Write((uint)value);
+        high.Write((uint)(value >> 32));
+    }
+
     private static void WaitPart(uint ticks)
     {
         uint start = Low.Value;
@@ -43,4 +74,7 @@ public static class Clock
 
     [TargetValue("clint.mtime")]
     private static extern nuint Mtime();
+
+    [TargetValue("clint.mtimecmp")]
+    private static extern nuint Compare();
 }

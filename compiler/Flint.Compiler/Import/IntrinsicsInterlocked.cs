@@ -19,6 +19,16 @@ public sealed partial class MethodImporter
         table[Interlocked + "Exchange"] = (importer, method, arguments) => importer.AtomicUpdate("xchg", method, arguments[0], arguments[1], givesNew: false);
         table[Interlocked + "CompareExchange"] = (importer, method, arguments) => importer.AtomicCompare(method, arguments);
         table[Interlocked + "Read"] = (importer, method, arguments) => importer.AtomicUpdate("or", method, arguments[0], importer.Zero(method), givesNew: false);
+        table["Flint.Runtime.Interrupts::Disable"] = (importer, method, _) =>
+        {
+            importer._stack.Push(new StackValue(StackKind.NativeInt, importer.DisableInterrupts(), importer._types.NativeInt, method.Signature.ReturnType));
+            return true;
+        };
+        table["Flint.Runtime.Interrupts::Restore"] = (importer, _, arguments) =>
+        {
+            importer.Restore(importer.Coerce(arguments[0], importer._types.NativeInt, arguments[0].Kind));
+            return true;
+        };
     }
 
     private StackValue One(MethodDesc method) => ConstantOf(method, 1);

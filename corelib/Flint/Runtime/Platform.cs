@@ -18,6 +18,10 @@ internal static unsafe class Platform
     [TargetHook("clock.wait")]
     public static extern void Wait(ulong ticks);
 
+    /// <summary>Returns when the clock has reached a tick or an interrupt is pending. Interrupts have to be off.</summary>
+    [TargetHook("clock.sleep")]
+    public static extern void Sleep(ulong until);
+
     /// <summary>In Hz.</summary>
     [TargetValue("clock.frequency")]
     public static extern ulong GetTickFrequency();

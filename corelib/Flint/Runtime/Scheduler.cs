@@ -1,0 +1,157 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
+
+namespace Flint.Runtime;
+
+/// <summary>
+/// Runs continuations one after the other on the only thread, whenever something waits for a task. With nothing to run it sleeps until the next timer or interrupt.
+/// Lists are circular and known by their last element, so that one is appended to another in a few instructions.
+/// </summary>
+internal static class Scheduler
+{
+    /// <summary>What is ready, oldest first.</summary>
+    private static Continuation? s_last;
+
+    /// <summary>What runs before anything else does; ends with null.</summary>
+    private static Continuation? s_first;
+
+    /// <summary>By time; ends with null.</summary>
+    private static TimedTask? s_timers;
+
+    /// <summary>Makes one continuation ready. An interrupt handler may do so.</summary>
+    public static void Post(Continuation ready)
+    {
+        ready._next = ready;
+        PostAll(ready);
+    }
+
+    /// <param name="last">Of a circular list.</param>
+    public static void PostAll(Continuation last)
+    {
+        nuint state = Interrupts.Disable();
+        Append(ref s_last, last);
+        Interrupts.Restore(state);
+    }
+
+    /// <summary>Appends one circular list to another.</summary>
+    public static void Append(ref Continuation? list, Continuation last)
+    {
+        Continuation? before = list;
+        if (before != null)
+        {
+            Continuation? first = before._next;
+            before._next = last._next;
+            last._next = first;
+        }
+        list = last;
+    }
+
+    /// <summary>
+    /// Runs a circular list when what runs now has returned. For those who have nothing more to do: it is as if it ran at once, without a deeper stack.
+    /// </summary>
+    public static void RunNext(Continuation last)
+    {
+        Continuation? first = last._next;
+        last._next = s_first;
+        s_first = first;
+    }
+
+    /// <summary>Runs a circular list, and what follows from it, before it returns.</summary>
+    public static void Run(Continuation last)
+    {
+        Continuation? outer = s_first;
+        s_first = null;
+        RunNext(last);
+        while (s_first is { } next)
+        {
+            s_first = next._next;
+            next._next = null;
+            next.Execute();
+        }
+        s_first = outer;
+    }
+
+    /// <exception cref="InvalidOperationException">Nothing is left that could ever complete it.</exception>
+    public static void WaitFor(Task task)
+    {
+        while (!task.IsCompleted)
+            Turn();
+    }
+
+    /// <summary>Runs what is due, or sleeps.</summary>
+    private static void Turn()
+    {
+        Continuation? due = TakeDue();
+        Continuation? ready = TakeReady();
+        if (due != null)
+            RunOne(due);
+        if (ready != null)
+            RunOne(ready);
+        else if (due == null)
+            Sleep();
+    }
+
+    public static void RunOne(Continuation continuation)
+    {
+        continuation._next = continuation;
+        Run(continuation);
+    }
+
+    private static Continuation? TakeReady()
+    {
+        nuint state = Interrupts.Disable();
+        Continuation? first = null;
+        if (s_last is { } last)
+        {
+            first = last._next!;
+            last._next = first._next;
+            if (first == last)
+                s_last = null;
+        }
+        Interrupts.Restore(state);
+        return first;
+    }
+
+    /// <summary>Adds a timer behind those of the same time.</summary>
+    public static void AddTimer(TimedTask timer)
+    {
+        ref TimedTask? link = ref s_timers;
+        while (link != null && link.Due <= timer.Due)
+            link = ref Unsafe.As<Continuation?, TimedTask?>(ref link._next);
+        timer._next = link;
+        link = timer;
+    }
+
+    /// <summary>Does nothing when it has already been taken.</summary>
+    public static void RemoveTimer(TimedTask timer)
+    {
+        ref TimedTask? link = ref s_timers;
+        while (link != null && link != timer)
+            link = ref Unsafe.As<Continuation?, TimedTask?>(ref link._next);
+        if (link != null)
+            link = Unsafe.As<TimedTask>(timer._next);
+    }
+
+    private static TimedTask? TakeDue()
+    {
+        TimedTask? first = s_timers;
+        if (first == null || Platform.GetTicks() < first.Due)
+            return null;
+        s_timers = Unsafe.As<TimedTask>(first._next);
+        return first;
+    }
+
+    /// <summary>An interrupt that comes after the last look at the list still wakes: <c>wfi</c> ends when one is pending, though it is off.</summary>
+    private static void Sleep()
+    {
+        nuint state = Interrupts.Disable();
+        if (s_last == null)
+        {
+            if (s_timers == null && !Interrupts.WereEnabled(state))
+                throw new InvalidOperationException("Waiting for a task that can never complete: nothing is ready, no timer is set and interrupts are off.");
+            Platform.Sleep(s_timers == null ? ulong.MaxValue : s_timers.Due);
+        }
+        Interrupts.Restore(state);
+    }
+}

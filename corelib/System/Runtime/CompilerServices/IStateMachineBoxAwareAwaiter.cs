@@ -1,0 +1,6 @@
+namespace System.Runtime.CompilerServices;
+
+internal interface IStateMachineBoxAwareAwaiter
+{
+    void AwaitUnsafeOnCompleted(IAsyncStateMachineBox box);
+}
