@@ -85,7 +85,7 @@ public sealed class BuiltInBoardTests
         Target target = catalog.Load(name);
 
         Assert.All(
-            ["clock.ticks", "clock.wait", "console.read", "console.write", "exit"],
+            ["clock.sleep", "clock.ticks", "clock.wait", "console.read", "console.write", "exit"],
             hook => Assert.StartsWith("Flint.Hal.", target.Hooks[hook], StringComparison.Ordinal));
         Assert.True(int.Parse(target.Values["clock.frequency"]) > 0);
         Assert.Equal(target.Features.Contains("led"), target.Pins.ContainsKey("Led"));
