@@ -48,7 +48,7 @@ internal sealed class ExceptionFilter(MethodNode method, MethodDeclaration sourc
         if (_code is null)
             output.Append("  call void ").Append(LlvmNames.Global(MissingSymbol)).Append("() noreturn\n  unreachable\n");
         else
-            _code.Write(output, facts);
+            _code.Write(output, facts, facts.Program.DebugInfo.Unplaced(this));
         output.Append("}\n\n");
         output.Append("define internal zeroext i8 ").Append(Reference).Append("(ptr nonnull %exception, ptr %frame) ").Append(attributes)
             .Append(" {\n  %result = tail call zeroext i8 ").Append(_guard!.Reference).Append("(ptr ").Append(code)

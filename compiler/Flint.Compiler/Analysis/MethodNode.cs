@@ -70,7 +70,7 @@ public sealed class MethodNode : Node
         if (_code is null)
             output.Append("  call void ").Append(LlvmNames.Global(MissingSymbol)).Append("() noreturn\n  unreachable\n");
         else
-            _code.Write(output, facts);
+            _code.Write(output, facts, facts.Program.DebugInfo.Unplaced(this));
         output.Append("}\n\n");
         _handlers?.Write(output, facts);
     }

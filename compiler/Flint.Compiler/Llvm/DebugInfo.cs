@@ -44,6 +44,10 @@ public sealed class DebugInfo
     /// <summary>The number of a function's node, 0 when no instruction of it has a location.</summary>
     public int Subprogram(object function) => _subprograms.GetValueOrDefault(function);
 
+    /// <summary>The number of a location node for what a function does on no line of its source; 0 when no instruction of it has a location.</summary>
+    public int Unplaced(object function) =>
+        _subprograms.TryGetValue(function, out int subprogram) ? Add($"!DILocation(line: 0, scope: !{subprogram})") : 0;
+
     /// <summary>Metadata to append to a load or store of a kind of memory that only accesses of the same kind alias.</summary>
     public string AliasTag(string kind)
     {

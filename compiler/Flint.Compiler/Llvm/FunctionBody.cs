@@ -71,29 +71,40 @@ public sealed class FunctionBody
     /// <summary>Emits into the entry block, after the allocas and before all other code.</summary>
     public void EmitAtEntry(string instruction) => _allocas.Add(new Line(instruction, null, 0));
 
-    public void Write(StringBuilder output, ProgramFacts facts)
+    /// <param name="unplaced">Debug location of calls that come from no source line; 0 when the function has no debug information.</param>
+    public void Write(StringBuilder output, ProgramFacts facts, int unplaced)
     {
         foreach (Block block in _blocks)
         {
             output.Append(block.Label).Append(":\n");
             if (block == _blocks[0])
                 foreach (Line line in _allocas)
-                    Write(line, output, facts);
+                    Write(line, output, facts, unplaced);
             foreach (Line line in block.Lines)
-                Write(line, output, facts);
+                Write(line, output, facts, unplaced);
             if (!block.IsTerminated)
                 output.Append("  unreachable\n");
         }
     }
 
-    private static void Write(Line line, StringBuilder output, ProgramFacts facts)
+    private static void Write(Line line, StringBuilder output, ProgramFacts facts, int unplaced)
     {
-        string debug = line.Location == 0 ? "" : $", !dbg !{line.Location}";
         if (line.Deferred is null)
-            output.Append("  ").Append(line.Text).Append(debug).Append('\n');
+            Write(line.Text!, line.Location, output, unplaced);
         else
             foreach (string text in line.Deferred.Write(facts))
-                output.Append("  ").Append(text).Append(debug).Append('\n');
+                Write(text, line.Location, output, unplaced);
+    }
+
+    /// <summary>LLVM drops the whole module's debug information when a call in a function that has some lacks a location.</summary>
+    private static void Write(string text, int location, StringBuilder output, int unplaced)
+    {
+        output.Append("  ").Append(text);
+        if (location == 0 && unplaced != 0 && text.Contains("call ", StringComparison.Ordinal) && !text.Contains("@llvm.", StringComparison.Ordinal))
+            location = unplaced;
+        if (location != 0)
+            output.Append(", !dbg !").Append(location);
+        output.Append('\n');
     }
 
     private void Add(Line line)

@@ -8,7 +8,7 @@ internal sealed class LlvmBackend(Toolchain toolchain)
 {
     /// <summary>Compiles a module to an object file.</summary>
     /// <param name="emitAssembly">Also writes the assembly text beside the object.</param>
-    /// <exception cref="InvalidOperationException">LLVM rejects the module: a defect of this compiler.</exception>
+    /// <exception cref="InvalidOperationException">LLVM rejects the module, or warns of it: a defect of this compiler.</exception>
     public void Compile(string modulePath, string objectPath, Target target, OptimizationGoal goal, bool emitAssembly)
     {
         string optimised = Path.ChangeExtension(objectPath, ".bc");
@@ -27,7 +27,7 @@ internal sealed class LlvmBackend(Toolchain toolchain)
     private static void Run(string tool, IEnumerable<string> arguments)
     {
         ToolResult result = ToolProcess.Run(tool, arguments);
-        if (result.ExitCode != 0)
+        if (result.ExitCode != 0 || result.Errors.Length > 0)
             throw new InvalidOperationException($"{Path.GetFileName(tool)} failed on what Flint generated:\n{result.Errors}");
     }
 }
