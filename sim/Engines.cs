@@ -7,7 +7,7 @@ public static class Engines
 {
     public const string Default = "qemu";
 
-    private static readonly IEngine[] all = [new QemuEngine()];
+    private static readonly IEngine[] all = [new QemuEngine(), new FlintEngine()];
 
     /// <exception cref="BuildErrorException">There is no such engine.</exception>
     public static IEngine Find(string name) =>

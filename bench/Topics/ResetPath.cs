@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Flint.Compiler.Link;
 using Flint.Targets;
 
 namespace Flint.Bench.Topics;

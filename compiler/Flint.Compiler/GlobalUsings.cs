@@ -1,1 +1,2 @@
+global using Flint.Elf;
 global using Module = Flint.Compiler.Metadata.Module;

@@ -75,7 +75,7 @@ public sealed record MemoryRegion(string Name, MemoryKind Kind, ulong Origin, ul
 /// <param name="ActiveLow">True when the part on the pin is on, or pressed, at 0 V.</param>
 public sealed record PinDescription(int Number, bool ActiveLow);
 
-/// <param name="Machine">The engine's own name for the machine, with its options.</param>
+/// <param name="Machine">The engine's own name for the machine, with its options; or the path of a platform description.</param>
 /// <param name="Arguments">Further command-line arguments of the engine.</param>
 /// <param name="Exit">How a program's end is seen: <c>test-device</c>, <c>semihosting</c>, or <c>none</c>.</param>
 public sealed record EngineDescription(string Machine, ImmutableArray<string> Arguments, string Exit);

@@ -123,8 +123,12 @@ internal sealed class TargetReader(string name, JsonSource board)
     private static EngineDescription ReadEngine(JsonSource source, string path)
     {
         RequireKnownKeys(Expect(source, path, JsonValueKind.Object), ["arguments", "exit", "machine"]);
+        JsonSource machine = Required(source, path, "machine");
+        string text = Text(machine, path + ".machine");
+        // A platform description lies beside the file that names it.
+        bool isFile = text.EndsWith(".repl", StringComparison.Ordinal);
         return new EngineDescription(
-            Text(Required(source, path, "machine"), path + ".machine"),
+            isFile ? Path.Combine(Path.GetDirectoryName(machine.File)!, text) : text,
             [.. Texts(source, "arguments", path + ".arguments")],
             OneOf(Required(source, path, "exit"), path + ".exit", exits));
     }

@@ -42,7 +42,7 @@ public sealed class UserErrorTests : IDisposable
 
     [Fact]
     public void Unknown_engine() => Assert.Equal(
-        "error: unknown engine 'bochs'\n  hint: known engines: qemu",
+        "error: unknown engine 'bochs'\n  hint: known engines: qemu, flint",
         flint.ErrorOf("run", "app.cs", "--board", "qemu-virt-rv32", "--engine", "bochs"));
 
     [Fact]

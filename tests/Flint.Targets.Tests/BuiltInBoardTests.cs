@@ -53,11 +53,11 @@ public sealed class BuiltInBoardTests
     {
         Assert.Equal(
             [
-                "hifive1-revb FE310-G002 434464 16384 [console led] []",
+                "hifive1-revb FE310-G002 434464 16384 [console led] [flint]",
                 "hifive1-revb-qemu FE310-G002 434464 16384 [console led] [qemu]",
                 "longan-nano GD32VF103CBT6 131072 32768 [console led] []",
-                "qemu-virt-rv32 QEMU virt 1048576 1048576 [console] [qemu]",
-                "qemu-virt-rv32imc QEMU virt 1048576 1048576 [console] [qemu]",
+                "qemu-virt-rv32 QEMU virt 1048576 1048576 [console] [flint qemu]",
+                "qemu-virt-rv32imc QEMU virt 1048576 1048576 [console] [flint qemu]",
             ],
             catalog.List().Select(board =>
                 $"{board.Name} {board.Chip} {board.FlashSize} {board.RamSize} [{string.Join(' ', board.Features)}] [{string.Join(' ', board.Engines)}]"));

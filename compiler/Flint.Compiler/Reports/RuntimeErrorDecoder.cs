@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Flint.Compiler.Link;
 
 namespace Flint.Compiler.Reports;
 

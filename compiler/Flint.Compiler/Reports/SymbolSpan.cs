@@ -1,4 +1,3 @@
-using Flint.Compiler.Link;
 
 namespace Flint.Compiler.Reports;
 

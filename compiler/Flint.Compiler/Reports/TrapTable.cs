@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using Flint.Compiler.Link;
 using Flint.Compiler.Llvm;
 
 namespace Flint.Compiler.Reports;

@@ -1,5 +1,4 @@
 using System.Text;
-using Flint.Compiler.Link;
 
 namespace Flint.Compiler.Tests.Link;
 

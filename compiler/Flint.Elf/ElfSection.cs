@@ -1,4 +1,4 @@
-namespace Flint.Compiler.Link;
+namespace Flint.Elf;
 
 /// <param name="Type">SHT_*.</param>
 /// <param name="Flags">SHF_*.</param>

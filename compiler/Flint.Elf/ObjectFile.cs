@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Flint.Compiler.Link;
+namespace Flint.Elf;
 
 /// <summary>A little-endian RISC-V ELF file of 32 or 64 bits: a relocatable object or a linked program.</summary>
 public sealed class ObjectFile

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using Flint.Elf;
+using Flint.Sim.Peripherals;
+using Flint.Targets;
+
+namespace Flint.Sim;
+
+/// <summary>Flint's own simulator: in process, deterministic, with virtual time.</summary>
+/// <remarks>
+/// A board's <c>machine</c> is the path of its platform description. With a time limit, virtual time runs as fast as it can, and the limit is one of virtual time;
+/// without one, a core that sleeps does so in real time.
+/// </remarks>
+public sealed class FlintEngine : IEngine
+{
+    /// <summary>How long the machine runs before input and the outside world are looked at, in seconds of virtual time.</summary>
+    private const double Slice = 0.001;
+
+    public string Name => "flint";
+
+    public RunResult Run(RunRequest request, CancellationToken cancellation = default)
+    {
+        if (!request.Target.Engines.TryGetValue(Name, out EngineDescription? engine))
+            throw new BuildErrorException($"engine {Name} does not have board '{request.Target.Name}'");
+        Platform platform = Platform.Load(engine.Machine);
+        LoadImage(platform, request.ElfPath);
+        IUart console = platform.Device<IUart>(ConsoleOf(platform));
+        Action<byte> write = value => request.Output.WriteByte(value);
+        console.Sent += write;
+        platform.Semihosting.Written += write;
+        using var input = new ConsoleInput(request.Input);
+        return Run(platform.Machine, console, input, request, cancellation);
+    }
+
+    /// <summary>Puts an image where its loader would, and the core to its entry.</summary>
+    /// <exception cref="BuildErrorException">The image does not fit the platform.</exception>
+    public static void LoadImage(Platform platform, string elfPath)
+    {
+        ObjectFile image = ObjectFile.Read(elfPath);
+        foreach (ElfSegment segment in image.Segments)
+            platform.Machine.Bus.Load(segment.LoadAddress, segment.Data.Span);
+        platform.Machine.Hart.Reset(image.Entry);
+    }
+
+    private static string ConsoleOf(Platform platform)
+    {
+        IReadOnlyList<string> names = platform.Names<IUart>();
+        return names.Count > 0 ? names[0] : throw new BuildErrorException("the platform has no UART");
+    }
+
+    private static RunResult Run(SimulatedMachine machine, IUart console, ConsoleInput input, RunRequest request, CancellationToken cancellation)
+    {
+        ulong slice = Math.Max(1, (ulong)(Slice * machine.Clock.Frequency));
+        ulong end = request.TimeLimit is { } limit ? machine.Clock.Cycles(limit) : ulong.MaxValue;
+        long started = Stopwatch.GetTimestamp();
+        while (machine.ExitCode is null && !machine.Hart.IsLockedUp && machine.Clock.Now < end && !cancellation.IsCancellationRequested)
+        {
+            while (console.CanReceive && input.TryTake(out byte value))
+                console.Receive(value);
+            machine.RunUntil(Math.Min(end, machine.Clock.Now + slice));
+            request.Output.Flush();
+            if (machine.Hart.IsWaiting && request.TimeLimit is null)
+                input.WaitUntil(started, machine.Clock.Now / (double)machine.Clock.Frequency, machine.IsIdle, cancellation);
+        }
+
+        request.Output.Flush();
+        return machine.Hart.IsLockedUp
+            ? new RunResult(0, RunEnd.Failed, $"the core traps for ever: there is no code at its trap handler, 0x{machine.Hart.Pc:X8}")
+            : machine.ExitCode is { } code ? new RunResult(code & 0xFF, RunEnd.Exited, "")
+            : new RunResult(0, RunEnd.TimeLimit, "");
+    }
+}

@@ -1,0 +1,166 @@
+using System.Buffers.Binary;
+
+namespace Flint.Sim;
+
+/// <summary>A peripheral as the bus sees it.</summary>
+public interface IBusDevice
+{
+    /// <param name="offset">From where the device begins.</param>
+    /// <param name="size">In bytes: 1, 2, 4 or 8.</param>
+    ulong Read(ulong offset, int size);
+
+    void Write(ulong offset, int size, ulong value);
+}
+
+/// <summary>What lies at which address: memory and devices.</summary>
+public sealed unsafe class Bus
+{
+    private readonly List<Memory> memories = [];
+    private readonly List<Mapping> devices = [];
+    private Mapping? lastDevice;
+
+    /// <summary>The writable memory that is the largest, or null when there is none.</summary>
+    public Memory? LargestRam { get; private set; }
+
+    /// <summary>Whether the last write went to memory, and so changed nothing but that memory.</summary>
+    internal bool LastWasMemory { get; private set; }
+
+    /// <summary>Told of each access to nothing: address, size in bytes, whether it was a write.</summary>
+    public event Action<ulong, int, bool>? AccessedNothing;
+
+    /// <summary>Told of each write to memory that cannot be written to so: address and size in bytes.</summary>
+    public event Action<ulong, int>? WroteReadOnly;
+
+    public IReadOnlyList<Memory> Memories => memories;
+
+    public void Add(Memory memory)
+    {
+        memories.Add(memory);
+        if (memory.IsWritable && memory.Length > (LargestRam?.Length ?? 0))
+            LargestRam = memory;
+    }
+
+    /// <param name="length">In bytes.</param>
+    public void Add(ulong start, ulong length, IBusDevice device) => devices.Add(new Mapping(start, length, device));
+
+    /// <summary>Copies memory, whether the hart could read it or not; devices and nothing are left as they are in the buffer.</summary>
+    public void Peek(ulong address, Span<byte> buffer)
+    {
+        for (int i = 0; i < buffer.Length; i++)
+        {
+            if (FindMemory(address + (ulong)i, 1) is { } memory)
+                buffer[i] = *memory.At(address + (ulong)i);
+        }
+    }
+
+    /// <summary>Fills memory, flash too, as a debugger does.</summary>
+    /// <exception cref="BuildErrorException">There is no memory at that address.</exception>
+    public void Load(ulong address, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+            return;
+        Memory memory = FindMemory(address, (ulong)bytes.Length)
+            ?? throw new BuildErrorException($"the image has {bytes.Length:N0} bytes at 0x{address:X8}, where the board has no memory");
+        bytes.CopyTo(new Span<byte>(memory.At(address), bytes.Length));
+    }
+
+    internal bool TryFetch(ulong address, Span<byte> buffer)
+    {
+        if (FindMemory(address, (ulong)buffer.Length) is not { } memory)
+            return false;
+        new ReadOnlySpan<byte>(memory.At(address), buffer.Length).CopyTo(buffer);
+        return true;
+    }
+
+    internal bool TryRead(ulong address, int size, out ulong value)
+    {
+        if (FindMemory(address, (ulong)size) is { } memory)
+        {
+            var bytes = new ReadOnlySpan<byte>(memory.At(address), size);
+            value = size switch
+            {
+                1 => bytes[0],
+                2 => BinaryPrimitives.ReadUInt16LittleEndian(bytes),
+                4 => BinaryPrimitives.ReadUInt32LittleEndian(bytes),
+                _ => BinaryPrimitives.ReadUInt64LittleEndian(bytes),
+            };
+            return true;
+        }
+
+        if (FindDevice(address, (ulong)size) is { } mapping)
+        {
+            value = mapping.Device.Read(address - mapping.Start, size);
+            return true;
+        }
+
+        value = 0;
+        AccessedNothing?.Invoke(address, size, false);
+        return false;
+    }
+
+    internal bool TryWrite(ulong address, int size, ulong value)
+    {
+        LastWasMemory = false;
+        if (FindMemory(address, (ulong)size) is { } memory)
+        {
+            if (!memory.IsWritable)
+            {
+                WroteReadOnly?.Invoke(address, size);
+                return false;
+            }
+
+            LastWasMemory = true;
+            var bytes = new Span<byte>(memory.At(address), size);
+            switch (size)
+            {
+                case 1:
+                    bytes[0] = (byte)value;
+                    break;
+                case 2:
+                    BinaryPrimitives.WriteUInt16LittleEndian(bytes, (ushort)value);
+                    break;
+                case 4:
+                    BinaryPrimitives.WriteUInt32LittleEndian(bytes, (uint)value);
+                    break;
+                default:
+                    BinaryPrimitives.WriteUInt64LittleEndian(bytes, value);
+                    break;
+            }
+
+            return true;
+        }
+
+        if (FindDevice(address, (ulong)size) is { } mapping)
+        {
+            mapping.Device.Write(address - mapping.Start, size, value);
+            return true;
+        }
+
+        AccessedNothing?.Invoke(address, size, true);
+        return false;
+    }
+
+    private Memory? FindMemory(ulong address, ulong size)
+    {
+        foreach (Memory memory in memories)
+        {
+            ulong offset = address - memory.Start;
+            if (offset < memory.Length && memory.Length - offset >= size)
+                return memory;
+        }
+
+        return null;
+    }
+
+    private Mapping? FindDevice(ulong address, ulong size)
+    {
+        if (lastDevice is { } last && last.Contains(address, size))
+            return last;
+        return lastDevice = devices.Find(mapping => mapping.Contains(address, size));
+    }
+
+    private sealed record Mapping(ulong Start, ulong Length, IBusDevice Device)
+    {
+        public bool Contains(ulong address, ulong size) => address - Start < Length && Length - (address - Start) >= size;
+    }
+}

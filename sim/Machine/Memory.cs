@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+
+namespace Flint.Sim;
+
+/// <summary>RAM or ROM. Zeroed when made.</summary>
+public sealed unsafe class Memory
+{
+    private readonly byte[] content;
+
+    /// <param name="length">In bytes, below 2 GiB.</param>
+    /// <param name="isWritable">By the hart's stores; loaders can always write.</param>
+    public Memory(ulong start, ulong length, bool isWritable = true)
+    {
+        Start = start;
+        Length = length;
+        IsWritable = isWritable;
+        // Some bytes more, so that the address of an empty memory's first byte exists.
+        content = GC.AllocateArray<byte>(checked((int)length + 8), pinned: true);
+        Bytes = (byte*)Unsafe.AsPointer(ref content[0]);
+    }
+
+    public ulong Start { get; }
+
+    public ulong Length { get; }
+
+    public bool IsWritable { get; }
+
+    public Span<byte> Content => content.AsSpan(0, (int)Length);
+
+    internal byte* Bytes { get; }
+
+    internal byte* At(ulong address) => Bytes + (address - Start);
+}

@@ -1,0 +1,60 @@
+using Flint.Sim.Riscv;
+
+namespace Flint.Sim;
+
+/// <summary>A hart, its bus, and virtual time.</summary>
+public sealed class SimulatedMachine
+{
+    private ulong runningUntil;
+
+    /// <param name="frequency">Of the core, in Hz: one instruction is one cycle.</param>
+    public SimulatedMachine(Extensions extensions, ulong frequency)
+    {
+        Bus = new Bus();
+        Hart = new Hart(extensions, Bus);
+        Clock = new Clock(frequency, () => Hart.Cycle, at =>
+        {
+            if (at < runningUntil)
+                Hart.IsStopRequested = true;
+        });
+    }
+
+    public Bus Bus { get; }
+
+    public Hart Hart { get; }
+
+    public Clock Clock { get; }
+
+    /// <summary>Set when the program has ended itself.</summary>
+    public int? ExitCode { get; private set; }
+
+    /// <summary>Whether nothing can happen any more but by what comes from outside: the hart waits, and no event is scheduled.</summary>
+    public bool IsIdle => Hart.IsWaiting && Clock.Next == ulong.MaxValue;
+
+    /// <summary>Ends the program. What is behind the instruction that caused it does not run.</summary>
+    public void Exit(int code)
+    {
+        ExitCode ??= code;
+        Hart.IsStopRequested = true;
+    }
+
+    /// <summary>Runs until a cycle is reached, the program ends, or the hart cannot go on.</summary>
+    /// <param name="end">As <see cref="Clock.Now"/> counts.</param>
+    public void RunUntil(ulong end)
+    {
+        while (ExitCode is null && !Hart.IsLockedUp && Hart.Cycle < end)
+        {
+            runningUntil = Math.Min(end, Clock.Next);
+            Hart.Run(runningUntil);
+            if (Hart.IsWaiting && ExitCode is null)
+                SleepUntil(Math.Min(end, Clock.Next));
+            Clock.Advance();
+        }
+    }
+
+    private void SleepUntil(ulong cycle)
+    {
+        if (cycle > Hart.Cycle)
+            Hart.Slept += cycle - Hart.Cycle;
+    }
+}

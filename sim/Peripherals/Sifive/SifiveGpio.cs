@@ -1,0 +1,156 @@
+namespace Flint.Sim.Peripherals.Sifive;
+
+/// <summary>SiFive's GPIO controller: 32 pins, an interrupt for each (FE310-G002 Manual, General Purpose Input/Output Controller).</summary>
+/// <remarks>Outputs with a number are the pins' interrupts; those named <c>pin</c> are their levels.</remarks>
+public sealed class SifiveGpio : IBusDevice, ISignalSource, IGpioPort
+{
+    private const int Count = 32;
+
+    private readonly Signal[] interrupts = [.. Enumerable.Range(0, Count).Select(_ => new Signal())];
+    private readonly Signal[] levels = [.. Enumerable.Range(0, Count).Select(_ => new Signal())];
+    private uint driven;
+    private uint driveLevels;
+    private uint inputEnable;
+    private uint outputEnable;
+    private uint output;
+    private uint pullUp;
+    private uint driveStrength;
+    private uint riseEnable;
+    private uint risePending;
+    private uint fallEnable;
+    private uint fallPending;
+    private uint highEnable;
+    private uint highPending;
+    private uint lowEnable;
+    private uint lowPending;
+    private uint functionEnable;
+    private uint functionSelect;
+    private uint invert;
+    private uint lastLevels;
+
+    public int PinCount => Count;
+
+    private uint Levels
+    {
+        get
+        {
+            uint own = outputEnable & ~functionEnable;
+            return (output ^ invert) & own | driveLevels & driven & ~own | pullUp & ~own & ~driven;
+        }
+    }
+
+    /// <summary>What <c>input_val</c> reads: the levels of the pins whose input is enabled.</summary>
+    private uint Inputs => Levels & inputEnable;
+
+    public Signal? Output(string? name, int number) => number is >= 0 and < Count ? interrupts[number] : null;
+
+    public Signal Level(int pin) => levels[pin];
+
+    public bool IsOutput(int pin) => (outputEnable >> pin & 1) != 0;
+
+    public void Drive(int pin, bool? level)
+    {
+        uint bit = 1u << pin;
+        driven = level is null ? driven & ~bit : driven | bit;
+        driveLevels = level == true ? driveLevels | bit : driveLevels & ~bit;
+        Refresh();
+    }
+
+    public ulong Read(ulong offset, int size) => offset switch
+    {
+        0x00 => Inputs,
+        0x04 => inputEnable,
+        0x08 => outputEnable,
+        0x0C => output,
+        0x10 => pullUp,
+        0x14 => driveStrength,
+        0x18 => riseEnable,
+        0x1C => risePending,
+        0x20 => fallEnable,
+        0x24 => fallPending,
+        0x28 => highEnable,
+        0x2C => highPending,
+        0x30 => lowEnable,
+        0x34 => lowPending,
+        0x38 => functionEnable,
+        0x3C => functionSelect,
+        0x40 => invert,
+        _ => 0,
+    };
+
+    public void Write(ulong offset, int size, ulong value)
+    {
+        var word = (uint)value;
+        switch (offset)
+        {
+            case 0x04:
+                inputEnable = word;
+                break;
+            case 0x08:
+                outputEnable = word;
+                break;
+            case 0x0C:
+                output = word;
+                break;
+            case 0x10:
+                pullUp = word;
+                break;
+            case 0x14:
+                driveStrength = word;
+                break;
+            case 0x18:
+                riseEnable = word;
+                break;
+            case 0x1C:
+                risePending &= ~word;
+                break;
+            case 0x20:
+                fallEnable = word;
+                break;
+            case 0x24:
+                fallPending &= ~word;
+                break;
+            case 0x28:
+                highEnable = word;
+                break;
+            case 0x2C:
+                highPending &= ~word;
+                break;
+            case 0x30:
+                lowEnable = word;
+                break;
+            case 0x34:
+                lowPending &= ~word;
+                break;
+            case 0x38:
+                functionEnable = word;
+                break;
+            case 0x3C:
+                functionSelect = word;
+                break;
+            case 0x40:
+                invert = word;
+                break;
+        }
+
+        Refresh();
+    }
+
+    private void Refresh()
+    {
+        uint now = Levels;
+        uint inputs = now & inputEnable;
+        uint changed = inputs ^ lastLevels;
+        risePending |= changed & inputs;
+        fallPending |= changed & ~inputs;
+        highPending |= inputs;
+        lowPending |= inputEnable & ~inputs;
+        lastLevels = inputs;
+        uint requests = risePending & riseEnable | fallPending & fallEnable | highPending & highEnable | lowPending & lowEnable;
+        for (int pin = 0; pin < Count; pin++)
+        {
+            interrupts[pin].IsHigh = (requests >> pin & 1) != 0;
+            levels[pin].IsHigh = (now >> pin & 1) != 0;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Flint.Sim.Peripherals.Generic;
+using Flint.Sim.Peripherals.Riscv;
+using Flint.Sim.Peripherals.Sifive;
+
+namespace Flint.Sim;
+
+/// <summary>The devices that a platform description can name, by Renode's names for them.</summary>
+internal static class ModelCatalog
+{
+    /// <summary>What may stand before a type's name.</summary>
+    public const string DefaultNamespace = "Antmicro.Renode.Peripherals.";
+
+    private static readonly Dictionary<string, Model> models = new(StringComparer.Ordinal)
+    {
+        ["UART.NS16550"] = new(0x100, (machine, arguments) =>
+        {
+            arguments.Ignore("wideRegisters");
+            return new Ns16550();
+        }),
+        ["UART.SiFive_UART"] = new(0x1000, (machine, arguments) => new SifiveUart(machine.Clock, arguments.Number("clockFrequency") ?? 16_000_000)),
+        ["GPIOPort.SiFive_GPIO"] = new(0x1000, (machine, arguments) => new SifiveGpio()),
+        ["IRQControllers.CoreLevelInterruptor"] = new(0x1_0000, (machine, arguments) =>
+        {
+            arguments.Ignore("numberOfTargets");
+            return new CoreLevelInterruptor(machine.Clock, machine.Hart, arguments.RequiredNumber("frequency"));
+        }),
+        ["IRQControllers.PlatformLevelInterruptController"] = new(0x400_0000, (machine, arguments) =>
+        {
+            arguments.Ignore("numberOfContexts", "prioritiesEnabled");
+            return new PlatformLevelInterruptController((int)Math.Min(1023, arguments.RequiredNumber("numberOfSources")));
+        }),
+        ["Miscellaneous.SiFive_PRCI"] = new(0x1000, (machine, arguments) => new SifivePrci()),
+        ["Miscellaneous.SiFive_Test"] = new(0x1000, (machine, arguments) => new TestDevice(machine)),
+    };
+
+    public static IEnumerable<string> Names => models.Keys.Append(PlatformBuilder.MemoryType).Concat(PlatformBuilder.CoreTypes).Order(StringComparer.Ordinal);
+
+    public static Model? Find(string type) => models.GetValueOrDefault(type);
+}
+
+/// <param name="Length">Of its registers, in bytes.</param>
+internal sealed record Model(ulong Length, Func<SimulatedMachine, ModelArguments, IBusDevice> Create);

@@ -1,0 +1,182 @@
+using Flint.Sim.Peripherals.Riscv;
+using Flint.Sim.Repl;
+using Flint.Sim.Riscv;
+
+namespace Flint.Sim;
+
+/// <summary>Turns a platform description into a machine: the core first, then memory and devices, then the wires between them.</summary>
+internal sealed class PlatformBuilder
+{
+    public const string MemoryType = "Memory.MappedMemory";
+
+    private const string SystemBus = "sysbus";
+    private const ulong DefaultFrequencyInMips = 100;
+
+    public static readonly string[] CoreTypes = ["CPU.RiscV32", "CPU.RiscV64"];
+
+    private readonly Dictionary<string, List<ReplEntry>> entries = new(StringComparer.Ordinal);
+    private readonly List<string> order = [];
+    private readonly Dictionary<string, object> devices = new(StringComparer.Ordinal);
+    private readonly SimulatedMachine machine;
+
+    private PlatformBuilder(IReadOnlyList<ReplEntry> all, string file)
+    {
+        foreach (ReplEntry entry in all)
+            AddEntry(entry);
+        string[] cores = [.. order.Where(name => CoreTypes.Contains(TypeOf(name)))];
+        if (cores.Length != 1)
+            throw new BuildErrorException($"the platform has {cores.Length} cores", $"it needs one of type {string.Join(" or ", CoreTypes)}", file);
+        machine = CreateCore(cores[0]);
+    }
+
+    /// <exception cref="BuildErrorException">A device is not simulated, or connected to what is not there.</exception>
+    public static Platform Build(IReadOnlyList<ReplEntry> entries, string file)
+    {
+        var builder = new PlatformBuilder(entries, file);
+        foreach (string name in builder.order)
+            builder.Create(name);
+        foreach (string name in builder.order)
+            builder.Connect(name);
+        return new Platform(builder.machine, builder.devices);
+    }
+
+    private void AddEntry(ReplEntry entry)
+    {
+        if (entry.Name == SystemBus && entry.Type is null)
+            return;
+        if (!entries.TryGetValue(entry.Name, out List<ReplEntry>? known))
+        {
+            if (entry.Type is null)
+                throw new BuildErrorException($"device '{entry.Name}' has no type, and none of that name is above", null, entry.File, entry.Line);
+            entries.Add(entry.Name, known = []);
+            order.Add(entry.Name);
+        }
+        else if (entry.Type is not null)
+        {
+            throw new BuildErrorException($"device '{entry.Name}' is there already", $"the first is in line {known[0].Line}", entry.File, entry.Line);
+        }
+
+        known.Add(entry);
+    }
+
+    private string TypeOf(string name)
+    {
+        string type = entries[name][0].Type!;
+        return type.StartsWith(ModelCatalog.DefaultNamespace, StringComparison.Ordinal) ? type[ModelCatalog.DefaultNamespace.Length..] : type;
+    }
+
+    private ModelArguments Arguments(string name) => new(
+        name,
+        [.. entries[name].SelectMany(entry => entry.Attributes.OfType<ReplProperty>().Select(property => (property, entry.File)))],
+        entries[name][0].File,
+        entries[name][0].Line);
+
+    private SimulatedMachine CreateCore(string name)
+    {
+        ModelArguments arguments = Arguments(name);
+        ReplEntry entry = entries[name][0];
+        string isa = arguments.Text("cpuType")
+            ?? throw new BuildErrorException($"'{name}' has no 'cpuType'", "add 'cpuType: \"rv32imac\"' or the like to it", entry.File, entry.Line);
+        ulong mips = arguments.Number("PerformanceInMips") ?? DefaultFrequencyInMips;
+        if (mips == 0)
+            throw new BuildErrorException($"'PerformanceInMips' of '{name}' must be more than 0", null, entry.File, entry.Line);
+        bool trapsMisaligned = !(arguments.Flag("allowUnalignedAccesses") ?? true);
+        arguments.Ignore("timeProvider", "hartId", "privilegeArchitecture", "privilegedArchitecture", "interruptMode");
+        arguments.RequireAllAsked();
+        SimulatedMachine result;
+        try
+        {
+            result = new SimulatedMachine(IsaString.Parse(isa), mips * 1_000_000);
+        }
+        catch (BuildErrorException error)
+        {
+            throw new BuildErrorException(error.Message, error.Hint, entry.File, entry.Line);
+        }
+
+        result.Hart.TrapsMisaligned = trapsMisaligned;
+        devices.Add(name, new HartInputs(result.Hart));
+        return result;
+    }
+
+    private void Create(string name)
+    {
+        string type = TypeOf(name);
+        if (CoreTypes.Contains(type))
+            return;
+        ReplEntry entry = entries[name][0];
+        ModelArguments arguments = Arguments(name);
+        if (type == MemoryType)
+        {
+            CreateMemory(name, arguments);
+            return;
+        }
+
+        Model model = ModelCatalog.Find(type)
+            ?? throw new BuildErrorException(
+                $"device type '{type}' is not simulated", $"types that are: {string.Join(", ", ModelCatalog.Names)}", entry.File, entry.Line);
+        IBusDevice device = model.Create(machine, arguments);
+        arguments.RequireAllAsked();
+        devices.Add(name, device);
+        foreach ((ulong start, ulong? length) in BusAddresses(name))
+            machine.Bus.Add(start, length ?? model.Length, device);
+    }
+
+    private void CreateMemory(string name, ModelArguments arguments)
+    {
+        ulong size = arguments.RequiredNumber("size");
+        ReplEntry entry = entries[name][0];
+        if (size is 0 or >= int.MaxValue)
+            throw new BuildErrorException($"'size' of '{name}' must be from 1 to {int.MaxValue - 1:N0}", null, entry.File, entry.Line);
+        arguments.RequireAllAsked();
+        foreach ((ulong start, _) in BusAddresses(name))
+        {
+            var memory = new Memory(start, size);
+            machine.Bus.Add(memory);
+            devices.TryAdd(name, memory);
+        }
+    }
+
+    private IEnumerable<(ulong Start, ulong? Length)> BusAddresses(string name)
+    {
+        foreach (ReplEntry entry in entries[name])
+        {
+            foreach (ReplPlace place in entry.Places.Where(place => place.Target == SystemBus))
+            {
+                yield return place.Position switch
+                {
+                    ReplNumber number => (number.Value, null),
+                    ReplRange range => (range.Start, range.Length),
+                    _ => throw new BuildErrorException($"'{name}' needs an address on the bus", $"write '@ {SystemBus} 0x…'", entry.File, place.Line),
+                };
+            }
+        }
+    }
+
+    private void Connect(string name)
+    {
+        foreach (ReplEntry entry in entries[name])
+        {
+            foreach (ReplConnection connection in entry.Attributes.OfType<ReplConnection>())
+                Connect(name, connection, entry.File);
+        }
+    }
+
+    private void Connect(string name, ReplConnection connection, string file)
+    {
+        IReadOnlyList<int> sources = connection.Sources.Count > 0 ? connection.Sources : [0];
+        foreach (ReplDestination destination in connection.Destinations)
+        {
+            if (devices.GetValueOrDefault(destination.Target) is not ISignalSink sink)
+                throw Wrong($"'{destination.Target}' has no inputs, or is not there");
+            for (int i = 0; i < sources.Count; i++)
+            {
+                Signal wire = (devices[name] as ISignalSource)?.Output(connection.Name, sources[i])
+                    ?? throw Wrong($"'{name}' has no output {connection.Name ?? sources[i].ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+                if (!sink.TryConnect(wire, destination.Inputs[i]))
+                    throw Wrong($"'{destination.Target}' has no input {destination.Inputs[i]}");
+            }
+        }
+
+        BuildErrorException Wrong(string message) => new(message, null, file, connection.Line);
+    }
+}

@@ -1,0 +1,63 @@
+namespace Flint.Sim.Riscv;
+
+/// <summary>Where an instruction's operands lie (RISC-V Instruction Set Manual, Base Instruction Formats).</summary>
+internal enum Format
+{
+    /// <summary>No operands, or such as lie in fixed places that only the instruction itself knows.</summary>
+    None,
+    R,
+    I,
+
+    /// <summary>A shift's amount of 5 or 6 bits.</summary>
+    Shift,
+    S,
+    B,
+    U,
+    J,
+
+    /// <summary>A control register's number in the immediate's place.</summary>
+    Csr,
+}
+
+/// <summary>A row of the instruction set's table.</summary>
+internal sealed unsafe class Encoding
+{
+    /// <param name="mnemonic">As assemblers write it.</param>
+    /// <param name="pattern">Bits from 31 to 0: 0, 1, or a dot for what may be either; spaces only separate.</param>
+    /// <param name="format">Where the operands lie.</param>
+    /// <param name="needs">What the hart must have.</param>
+    /// <param name="execute">What it does.</param>
+    public Encoding(string mnemonic, string pattern, Format format, Extensions needs, delegate*<Hart, Instruction*, bool> execute)
+    {
+        Mnemonic = mnemonic;
+        Format = format;
+        Needs = needs;
+        Execute = execute;
+        int length = 0;
+        foreach (char bit in pattern)
+        {
+            if (bit == ' ')
+                continue;
+            length++;
+            Mask = Mask << 1 | (bit == '.' ? 0u : 1u);
+            Match = Match << 1 | (bit == '1' ? 1u : 0u);
+        }
+
+        if (length != 32)
+            throw new ArgumentException($"{mnemonic} has {length} bits", nameof(pattern));
+    }
+
+    public string Mnemonic { get; }
+
+    public Format Format { get; }
+
+    public Extensions Needs { get; }
+
+    public delegate*<Hart, Instruction*, bool> Execute { get; }
+
+    public uint Mask { get; }
+
+    public uint Match { get; }
+
+    public bool Matches(uint word, Extensions present) => (word & Mask) == Match && (Needs & ~present) == 0;
+}

@@ -1,0 +1,38 @@
+using Flint.Sim.Riscv;
+
+namespace Flint.Sim.Tests.LockStep;
+
+/// <summary>Random instructions, edge values in all registers: every register, the memory and every trap are as on QEMU.</summary>
+public sealed class LockStepTests
+{
+    private const int Blocks = 400;
+
+    public static TheoryData<string, int, string, int> Cores
+    {
+        get
+        {
+            var data = new TheoryData<string, int, string, int>();
+            for (int seed = 1; seed <= 3; seed++)
+            {
+                data.Add("rv32imac", 32, "rv32,f=off,d=off,zba=off,zbb=off,zbc=off,zbs=off", seed);
+                data.Add("rv32imac_zba_zbb_zbs_zbkb", 32, "rv32,f=off,d=off,zba=on,zbb=on,zbc=off,zbs=on,zbkb=on", seed);
+                data.Add("rv64imac_zba_zbb_zbs_zbkb", 64, "rv64,f=off,d=off,zba=on,zbb=on,zbc=off,zbs=on,zbkb=on", seed);
+                data.Add("rv32ima", 32, "rv32,c=off,f=off,d=off,zba=off,zbb=off,zbc=off,zbs=off", seed);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cores))]
+    public void Does_what_QEMU_does(string isa, int width, string cpu, int seed)
+    {
+        Extensions extensions = IsaString.Parse(isa);
+        byte[] code = RandomProgram.Make(extensions, seed, Blocks);
+        byte[] actual = VirtMachine.RunSimulated(extensions, code);
+        byte[] expected = VirtMachine.RunQemu(width, cpu, code);
+        int same = actual.AsSpan().CommonPrefixLength(expected);
+        Assert.True(same == expected.Length && same == actual.Length, $"the logs of {actual.Length} and {expected.Length} bytes differ from byte {same} on");
+    }
+}
