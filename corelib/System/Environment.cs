@@ -23,6 +23,9 @@ public static class Environment
         return null;
     }
 
+    /// <summary>What the program ends with when Main gives no result.</summary>
+    public static int ExitCode { get; set; }
+
     [DoesNotReturn]
     public static void Exit(int exitCode) => Platform.Exit(exitCode);
 }

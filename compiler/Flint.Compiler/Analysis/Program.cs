@@ -162,6 +162,10 @@ public sealed class Program
         return node;
     }
 
+    /// <summary>A static field of corelib when the program uses it.</summary>
+    public StaticFieldNode? FindStatic(string typeName, string fieldName) =>
+        _statics.FirstOrDefault(entry => entry.Key.Declaration.Name == fieldName && entry.Key.Owner.Declaration.FullName == typeName).Value;
+
     public StringNode RequireString(string value, Node? from)
     {
         if (!_strings.TryGetValue(value, out StringNode? node))

@@ -42,7 +42,8 @@ public sealed class StaticInitialization
     /// <summary>The static constructor that entering a method must run first, or null.</summary>
     public MethodDesc? PreciseTrigger(MethodDesc method)
     {
-        bool enters = (method.IsStatic && method.Declaration.Name != ".cctor") || method.Declaration.IsConstructor;
+        // A struct can be there without a constructor having run, so its methods count, too.
+        bool enters = method.IsStatic ? method.Declaration.Name != ".cctor" : method.Declaration.IsConstructor || method.Owner.IsValueType;
         if (!enters
             || ConstructorOf(method.Owner, method.Declaration.Module) is not { } constructor
             || method.Owner.Declaration.IsBeforeFieldInit(constructor.Declaration.Module)

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using Flint.Compiler.Analysis;
+using Flint.Compiler.Llvm;
 using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Import;
@@ -65,7 +66,18 @@ public sealed partial class MethodImporter
         StackValue index = _stack.Pop();
         StackValue array = _stack.Pop();
         string address = ElementAddress(array, index, element);
+        if (!_readonly && element.IsReference && !array.IsExact && element is not DefType { Declaration.IsSealed: true })
+            CheckIsArrayOf(element, array);
         _stack.Push(new StackValue(StackKind.ByRef, address, "ptr", _context.GetByRef(element)) { IsNonNull = true });
+    }
+
+    /// <summary>Anything may be stored through the address of an element, so the array must be of just that element type (III.4.8).</summary>
+    private void CheckIsArrayOf(TypeDesc element, StackValue array)
+    {
+        _program.UsesMethodTables();
+        string passed = _code.NewTemp();
+        _code.Emit(new ArrayAddressTest(_context.GetArray(element), passed, Coerce(array, "ptr", array.Kind)));
+        TrapIf(_code.EmitValue($"xor i1 {passed}, true"), TrapKind.ArrayTypeMismatch);
     }
 
     private void ImportLoadElement(TypeDesc element)
@@ -120,5 +132,18 @@ public sealed partial class MethodImporter
         var check = _program.Require(new ArrayStoreCheck(_program, type), _node, "stores into an array with");
         string passed = _code.EmitValue($"call i1 {check.Reference}(ptr {Coerce(array, "ptr", array.Kind)}, ptr {Coerce(value, "ptr", value.Kind)})");
         TrapIf(_code.EmitValue($"xor i1 {passed}, true"), TrapKind.ArrayTypeMismatch);
+    }
+}
+
+/// <summary>Whether an array is of exactly a type; always, where the program creates none of a derived one.</summary>
+internal sealed class ArrayAddressTest(ArrayType type, string result, string array) : DeferredInstruction
+{
+    public override IEnumerable<string> Write(ProgramFacts facts)
+    {
+        bool canDiffer = facts.Program.Dispatch.ConstructedTypes
+            .Any(other => other is ArrayType && other != type && facts.Context.Virtuals.IsAssignable(other, type));
+        return canDiffer
+            ? new ExactTypeTest(type, result, array).Write(facts)
+            : [$"{result} = freeze i1 true"];
     }
 }

@@ -206,6 +206,10 @@ public sealed partial class MethodImporter
 
         // Inherited from Object, ValueType or Enum, or an interface's default: these work on an object.
         StackValue boxed = Box(Load(Coerce(address, "ptr", address.Kind), constrained, isVolatile: false), constrained);
+        _stack.Push(boxed);
+        if (TryImportIntrinsic(target, arguments))
+            return;
+        _stack.Pop();
         if (SyntheticMethods.TryCreate(target, constrained) is { } synthetic)
             EmitCall(_program.Require(synthetic, _node, "calls").Reference, new MethodAbi(_types, target.Signature, target.Owner), boxed.Operand, arguments);
         else

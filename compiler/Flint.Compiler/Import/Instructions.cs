@@ -219,7 +219,10 @@ public sealed partial class MethodImporter
             case ILOpCode.Unaligned:
                 _alignment = reader.ReadByte();
                 return;
-            case ILOpCode.Readonly or ILOpCode.Tail:
+            case ILOpCode.Readonly:
+                _readonly = true;
+                return;
+            case ILOpCode.Tail:
                 return;
             case ILOpCode.Constrained:
                 _constrained = Type(reader.ReadInt32());
@@ -284,6 +287,15 @@ public sealed partial class MethodImporter
             case ILOpCode.Ldtoken:
                 ImportLoadToken(reader.ReadInt32());
                 break;
+            case ILOpCode.Mkrefany:
+                ImportMakeTypedReference(Type(reader.ReadInt32()));
+                break;
+            case ILOpCode.Refanyval:
+                ImportTypedReferenceValue(Type(reader.ReadInt32()));
+                break;
+            case ILOpCode.Refanytype:
+                ImportTypedReferenceType();
+                break;
 
             case ILOpCode.Newarr:
                 ImportNewArray(Type(reader.ReadInt32()));
@@ -328,6 +340,7 @@ public sealed partial class MethodImporter
         }
 
         _volatile = false;
+        _readonly = false;
         _alignment = 0;
         _constrained = null;
     }

@@ -38,7 +38,8 @@ public sealed partial class MethodImporter
 
     private bool FloatFunction(string function, MethodDesc method, StackValue[] arguments)
     {
-        if (!method.Signature.ReturnType.Primitive.IsFloat() || !arguments.All(argument => argument.IsFloat))
+        // Log has an overload with a base.
+        if (!method.Signature.ReturnType.Primitive.IsFloat() || !arguments.All(argument => argument.IsFloat) || (function == "log" && arguments.Length > 1))
             return false;
         bool isSingle = method.Signature.ReturnType.Primitive == PrimitiveKind.Single;
         string type = isSingle ? "float" : "double";

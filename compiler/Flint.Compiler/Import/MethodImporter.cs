@@ -38,6 +38,7 @@ public sealed partial class MethodImporter
     private SequencePointEntry? _position;
     private TypeDesc? _constrained;
     private bool _volatile;
+    private bool _readonly;
     private int _alignment;
     private int _offset;
 

@@ -68,7 +68,17 @@ public sealed class EntryPoint
 
         output.Append("\ndefine void @flint_main() noreturn ").Append(attributes).Append(" {\n");
         if (_main.Method.Signature.ReturnType.IsVoid)
-            output.Append("  call void ").Append(_main.Reference).Append('(').Append(arguments).Append(")\n  call void ").Append(_exit.Reference).Append("(i32 0)\n");
+        {
+            output.Append("  call void ").Append(_main.Reference).Append('(').Append(arguments).Append(")\n");
+            string code = "0";
+            if (facts.Program.FindStatic("System.Environment", "<ExitCode>k__BackingField") is { } field)
+            {
+                output.Append("  %code = load i32, ptr ").Append(field.Reference).Append('\n');
+                code = "%code";
+            }
+
+            output.Append("  call void ").Append(_exit.Reference).Append("(i32 ").Append(code).Append(")\n");
+        }
         else
             output.Append("  %code = call i32 ").Append(_main.Reference).Append('(').Append(arguments).Append(")\n  call void ").Append(_exit.Reference).Append("(i32 %code)\n");
         output.Append("  unreachable\n}\n\n");

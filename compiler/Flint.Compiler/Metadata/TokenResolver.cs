@@ -28,6 +28,8 @@ public readonly struct TokenResolver(TypeSystemContext context, Module module)
                         reference.DecodeMethodSignature(new SignatureDecoder(context, module), null));
                     string name = module.Reader.GetString(reference.Name);
                     TypeDesc parent = Parent(reference);
+                    if (module.Reader.GetBlobReader(reference.Signature).ReadSignatureHeader().CallingConvention == SignatureCallingConvention.VarArgs)
+                        throw new UnsupportedMemberException("a call with __arglist");
                     if (parent is not DefType owner)
                         throw new UnsupportedMemberException($"{parent}::{name}{signature}");
                     return context.GetMethod(owner, FindMethod(owner, name, signature));

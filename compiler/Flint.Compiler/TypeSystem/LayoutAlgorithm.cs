@@ -9,6 +9,8 @@ namespace Flint.Compiler.TypeSystem;
 /// </summary>
 public sealed class LayoutAlgorithm
 {
+    private const string LayoutHint = "give references a FieldOffset of their own; .NET throws TypeLoadException for this type";
+
     private readonly TypeSystemContext _context;
     private readonly Dictionary<DefType, TypeLayout> _layouts = [];
     private readonly HashSet<DefType> _inProgress = [];
@@ -92,6 +94,9 @@ public sealed class LayoutAlgorithm
             hasReferences |= HasReferences(field.Type);
         }
 
+        if (isExplicit && hasReferences)
+            RequireReferencesApart(type, fields, offsets);
+
         if (type.Declaration.InlineArrayLength is > 0 and var length)
             end *= length;
         if (type.IsValueType)
@@ -102,6 +107,33 @@ public sealed class LayoutAlgorithm
 
         return new TypeLayout(end, alignment, hasReferences, isExplicit && fields.Length > 1, offsets.ToImmutable());
     }
+
+    /// <summary>.NET loads no type in which a reference shares bytes with anything but a reference, or is not aligned.</summary>
+    private void RequireReferencesApart(DefType type, ImmutableArray<FieldDesc> fields, ImmutableDictionary<FieldDesc, int>.Builder offsets)
+    {
+        var kinds = new Dictionary<int, bool>();
+        foreach (FieldDesc field in fields)
+        {
+            HashSet<int> references = [.. ReferencesIn(field.Type, offsets[field])];
+            if (references.FirstOrDefault(offset => offset % _context.PointerSize != 0) is > 0 and var misaligned)
+                throw new BuildErrorException($"{type} has a reference at offset {misaligned}, which is no multiple of {_context.PointerSize}", LayoutHint);
+            for (int offset = offsets[field]; offset < offsets[field] + SizeOf(field.Type); offset++)
+            {
+                bool isReference = references.Contains(offset & -_context.PointerSize);
+                if (kinds.TryAdd(offset, isReference) || kinds[offset] == isReference)
+                    continue;
+                throw new BuildErrorException($"{type} has a reference at offset {offset & -_context.PointerSize} that overlaps a field which is none", LayoutHint);
+            }
+        }
+    }
+
+    /// <summary>The offset of every reference in a field, by-reference ones included.</summary>
+    private IEnumerable<int> ReferencesIn(TypeDesc type, int start) => type switch
+    {
+        _ when !HasReferences(type) => [],
+        DefType { IsStruct: true } structure => structure.InstanceFields.SelectMany(field => ReferencesIn(field.Type, start + OffsetOf(field))),
+        _ => [start],
+    };
 
     private IEnumerable<FieldDesc> Sorted(ImmutableArray<FieldDesc> fields) =>
         fields.Select((field, index) => (field, index))

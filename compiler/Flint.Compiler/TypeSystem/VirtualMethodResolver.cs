@@ -157,11 +157,17 @@ public sealed class VirtualMethodResolver
         return ResolveDefault(_context.GetMethod(implemented[0], declared.Declaration), type);
     }
 
+    /// <summary>
+    /// The public method that implements an interface's where it is declared. Where a base implements the interface too, what the base found stands
+    /// unless the type itself has a method of that name. Of several that type arguments make the same, .NET takes the last.
+    /// </summary>
     private MethodDesc? FindPublic(DefType type, MethodDesc method)
     {
         for (DefType? current = type; current is not null; current = current.BaseType)
         {
-            foreach (MethodDeclaration candidate in current.Declaration.FindMethods(method.Declaration.Name))
+            if (current != type && AllInterfaces(current).Contains(method.Owner))
+                return null;
+            foreach (MethodDeclaration candidate in current.Declaration.FindMethods(method.Declaration.Name).Reverse())
             {
                 if ((candidate.Attributes & MethodAttributes.MemberAccessMask) != MethodAttributes.Public
                     || candidate.IsStatic != method.IsStatic)

@@ -6,12 +6,42 @@ namespace Flint.Compiler.Tests.Builds;
 public sealed class BuildErrorTests
 {
     [Fact]
-    public void Unsupported_IL() => Assert.Equal(
+    public void Variable_arguments() => Assert.Equal(
         """
-        app.cs(1): error: IL instruction mkrefany is not supported yet
+        app.cs(1): error: a call with __arglist is not supported yet
           in Program.<Main>$(System.String[])
         """,
-        ErrorOf("int x = 5; System.TypedReference r = __makeref(x); return __refvalue(r, int);"));
+        ErrorOf("Show(__arglist(1)); static void Show(__arglist) { }"));
+
+    [Fact]
+    public void Reference_that_overlaps_a_number() => Assert.Equal(
+        """
+        app.cs(3): error: Union has a reference at offset 0 that overlaps a field which is none
+          in Program.<Main>$(System.String[])
+          hint: give references a FieldOffset of their own; .NET throws TypeLoadException for this type
+        """,
+        ErrorOf(
+            """
+            using System.Runtime.InteropServices;
+            object o = "a";
+            Union u = new Union { Reference = o }; return u.Number;
+            [StructLayout(LayoutKind.Explicit)] struct Union { [FieldOffset(0)] public object Reference; [FieldOffset(2)] public short Number; }
+            """));
+
+    [Fact]
+    public void Misaligned_reference() => Assert.Equal(
+        """
+        app.cs(3): error: Packed has a reference at offset 2, which is no multiple of 4
+          in Program.<Main>$(System.String[])
+          hint: give references a FieldOffset of their own; .NET throws TypeLoadException for this type
+        """,
+        ErrorOf(
+            """
+            using System.Runtime.InteropServices;
+            object o = "a";
+            Packed p = new Packed { Reference = o }; return p.Number;
+            [StructLayout(LayoutKind.Explicit)] struct Packed { [FieldOffset(2)] public object Reference; [FieldOffset(8)] public short Number; }
+            """));
 
     [Fact]
     public void Missing_member_with_its_chain() => Assert.Equal(
