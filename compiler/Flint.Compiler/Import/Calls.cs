@@ -20,6 +20,8 @@ public sealed partial class MethodImporter
         }
 
         MethodDesc method = Method(token);
+        if (method.Owner.Declaration.FullName.StartsWith("Microsoft.CSharp.RuntimeBinder.", StringComparison.Ordinal))
+            throw Unsupported("dynamic");
         if (!isVirtual && method == _method && IsLeftToTheRuntime())
             throw Unsupported($"{method}, which calls nothing but itself where a runtime is expected to step in,");
         if (_constrained is { } constrained)

@@ -11,12 +11,24 @@ public sealed class BuildErrorTests
         app.cs(1): error: a call with __arglist is not supported yet
           in Program.<Main>$(System.String[])
         """,
-        ErrorOf("Show(__arglist(1)); static void Show(__arglist) { }"));
+        ErrorOf("Log.Show(__arglist(1)); static class Log { public static void Show(__arglist) { } }"));
+
+    [Fact]
+    public void Dynamic() => Assert.Equal(
+        """
+        app.cs(2): error: dynamic is not supported yet
+          in Program.<Main>$(System.String[])
+        """,
+        ErrorOf(
+            """
+            dynamic d = System.Environment.TickCount;
+            return d + 1;
+            """));
 
     [Fact]
     public void Reference_that_overlaps_a_number() => Assert.Equal(
         """
-        app.cs(3): error: Union has a reference at offset 0 that overlaps a field which is none
+        app.cs(2): error: Union has a reference at offset 0 that overlaps a field which is none
           in Program.<Main>$(System.String[])
           hint: give references a FieldOffset of their own; .NET throws TypeLoadException for this type
         """,
@@ -31,7 +43,7 @@ public sealed class BuildErrorTests
     [Fact]
     public void Misaligned_reference() => Assert.Equal(
         """
-        app.cs(3): error: Packed has a reference at offset 2, which is no multiple of 4
+        app.cs(2): error: Packed has a reference at offset 2, which is no multiple of 4
           in Program.<Main>$(System.String[])
           hint: give references a FieldOffset of their own; .NET throws TypeLoadException for this type
         """,
