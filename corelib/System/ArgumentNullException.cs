@@ -9,5 +9,8 @@ public class ArgumentNullException : ArgumentException
     public extern ArgumentNullException(string? paramName);
 
     [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern ArgumentNullException(string? paramName, string? message);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern void ThrowIfNull([NotNull] object? argument, string? paramName = null);
 }

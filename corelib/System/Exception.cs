@@ -26,10 +26,13 @@ public class Exception
     public Exception? InnerException => _innerException;
 
     public virtual string Message =>
-        _message ?? DefaultMessage ?? string.Concat("Exception of type '", base.GetType().ToString(), "' was thrown.");
+        _message ?? DefaultMessage ?? string.Concat("Exception of type '", ClassName, "' was thrown.");
 
     /// <summary>What an exception says that a failed check raised. Not part of the object, so that who never asks does not pay for the text.</summary>
     internal virtual string? DefaultMessage => null;
+
+    /// <summary>The full name of the exception's type, which the compiler gives each of them: no type object is needed.</summary>
+    internal virtual string ClassName => "";
 
     public virtual string? Source
     {
@@ -53,7 +56,7 @@ public class Exception
 
     public override string ToString()
     {
-        string text = base.GetType().ToString()!;
+        string text = ClassName;
         string message = Message;
         if (!string.IsNullOrEmpty(message))
             text = string.Concat(text, ": ", message);

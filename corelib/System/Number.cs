@@ -38,7 +38,7 @@ internal static unsafe partial class Number
         return ToString(WriteUInt64(end, value), end);
     }
 
-    private static string ToString(char* start, char* end) => new(new ReadOnlySpan<char>(start, (int)(end - start)));
+    private static string ToString(char* start, char* end) => string.Create(ref *start, (int)(end - start));
 
     /// <summary>Writes the digits before <paramref name="end"/>, and returns where they begin.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

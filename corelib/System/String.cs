@@ -48,7 +48,7 @@ public sealed partial class String : IComparable, IComparable<string>, IEquatabl
 
     internal ref char GetRawStringData() => ref _firstChar;
 
-    private static string Create(ref char source, int length)
+    internal static string Create(ref char source, int length)
     {
         if (length == 0)
             return "";

@@ -1,18 +1,42 @@
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Flint.Runtime;
 
 namespace System;
 
 /// <summary>
-/// How official code throws. A failed check of the kind that the hardware could make is a trap; the other exceptions leave
-/// out the names of parameters and the less common messages, as the tables of all of them take 3 KiB each.
+/// How official code throws. A failed check of the kind that the hardware could make is a trap. The names of parameters and messages are
+/// chosen where the caller is compiled, as the tables of all of them take 3 KiB each.
 /// </summary>
 internal static class ThrowHelper
 {
-    private static string? GetArgumentName(ExceptionArgument argument) => null;
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern string GetArgumentName(ExceptionArgument argument);
 
-    private static string? GetResourceString(ExceptionResource resource) => null;
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern string GetResourceString(ExceptionResource resource);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ThrowOutOfRange(string? paramName) => throw new ArgumentOutOfRangeException(paramName);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ThrowOutOfRange(string? paramName, string? message) => throw new ArgumentOutOfRangeException(paramName, message);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ThrowNull(string? paramName) => throw new ArgumentNullException(paramName);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ThrowNull(string? paramName, string? message) => throw new ArgumentNullException(paramName, message);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ThrowArgument(string? message, string? paramName) => throw new ArgumentException(message, paramName);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ThrowInvalid(string? message) => throw new InvalidOperationException(message);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ThrowNotSupported(string? message) => throw new NotSupportedException(message);
 
     [DoesNotReturn]
     internal static void ThrowIndexOutOfRangeException() => Panic.IndexOutOfRange();
@@ -35,16 +59,12 @@ internal static class ThrowHelper
     [DoesNotReturn]
     internal static void ThrowArgumentOutOfRangeException() => throw new ArgumentOutOfRangeException();
 
-    [DoesNotReturn]
-    internal static void ThrowArgumentOutOfRangeException(ExceptionArgument argument) => throw new ArgumentOutOfRangeException();
+    [DoesNotReturn, MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void ThrowArgumentOutOfRangeException(ExceptionArgument argument) => ThrowOutOfRange(GetArgumentName(argument));
 
-    [DoesNotReturn]
-    internal static void ThrowArgumentOutOfRangeException(ExceptionArgument argument, ExceptionResource resource) =>
-        throw new ArgumentOutOfRangeException();
-
-    [DoesNotReturn]
-    internal static void ThrowArgumentOutOfRangeException(ExceptionArgument argument, int paramNumber, ExceptionResource resource) =>
-        throw new ArgumentOutOfRangeException();
+    [DoesNotReturn, MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void ThrowArgumentOutOfRangeException(ExceptionArgument argument, ExceptionResource resource) => 
+        ThrowOutOfRange(GetArgumentName(argument), GetResourceString(resource));
 
     [DoesNotReturn]
     internal static void ThrowNegative(string paramName) =>
@@ -77,18 +97,19 @@ internal static class ThrowHelper
     [DoesNotReturn]
     internal static void ThrowIndexArgumentOutOfRange_NeedNonNegNumException() => ThrowNegative("index");
 
-    [DoesNotReturn]
-    internal static void ThrowArgumentNullException(ExceptionArgument argument) => throw new ArgumentNullException(null);
+    [DoesNotReturn, MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void ThrowArgumentNullException(ExceptionArgument argument) => ThrowNull(GetArgumentName(argument));
 
-    [DoesNotReturn]
-    internal static void ThrowArgumentNullException(ExceptionArgument argument, ExceptionResource resource) =>
-        throw new ArgumentNullException(null);
+    [DoesNotReturn, MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void ThrowArgumentNullException(ExceptionArgument argument, ExceptionResource resource) => 
+        ThrowNull(GetArgumentName(argument), GetResourceString(resource));
 
-    [DoesNotReturn]
-    internal static void ThrowArgumentException(ExceptionResource resource) => throw new ArgumentException();
+    [DoesNotReturn, MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void ThrowArgumentException(ExceptionResource resource) => ThrowArgument(GetResourceString(resource), null);
 
-    [DoesNotReturn]
-    internal static void ThrowArgumentException(ExceptionResource resource, ExceptionArgument argument) => throw new ArgumentException();
+    [DoesNotReturn, MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void ThrowArgumentException(ExceptionResource resource, ExceptionArgument argument) => 
+        ThrowArgument(GetResourceString(resource), GetArgumentName(argument));
 
     [DoesNotReturn]
     internal static void ThrowArgumentException_DestinationTooShort() =>
@@ -104,8 +125,8 @@ internal static class ThrowHelper
         throw new KeyNotFoundException(
             string.Concat("The given key '", key?.ToString(), "' was not present in the dictionary."));
 
-    [DoesNotReturn]
-    internal static void ThrowInvalidOperationException(ExceptionResource resource) => throw new InvalidOperationException();
+    [DoesNotReturn, MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void ThrowInvalidOperationException(ExceptionResource resource) => ThrowInvalid(GetResourceString(resource));
 
     [DoesNotReturn]
     internal static void ThrowInvalidOperationException_InvalidOperation_NoValue() =>
@@ -119,9 +140,9 @@ internal static class ThrowHelper
     internal static void ThrowInvalidOperationException_InvalidOperation_EnumOpCantHappen() =>
         throw new InvalidOperationException("Enumeration has either not started or has already finished.");
 
-    [DoesNotReturn]
-    internal static void ThrowNotSupportedException(ExceptionResource resource) => throw new NotSupportedException();
+    [DoesNotReturn, MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void ThrowNotSupportedException(ExceptionResource resource) => ThrowNotSupported(GetResourceString(resource));
 
     [DoesNotReturn]
-    internal static void ThrowRankException(ExceptionResource resource) => throw new RankException();
+    internal static void ThrowRankException(ExceptionResource resource) => throw new RankException(GetResourceString(resource));
 }

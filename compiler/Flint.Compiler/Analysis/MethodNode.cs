@@ -84,7 +84,7 @@ public sealed class MethodNode : Node
         if ((Method.Declaration.ImplAttributes & MethodImplAttributes.NoInlining) != 0)
             attributes += " noinline";
         else if ((Method.Declaration.ImplAttributes & MethodImplAttributes.AggressiveInlining) != 0)
-            attributes += goal == OptimizationGoal.Speed ? " alwaysinline" : " inlinehint";
+            attributes += goal == OptimizationGoal.Speed || isCold ? " alwaysinline" : " inlinehint";
         if (_code is not null && Method.Owner.Declaration.FullName == "Flint.Runtime.Heap" && Method.Declaration.Name == "Allocate")
             attributes += " allockind(\"alloc,zeroed\") \"alloc-family\"=\"flint\"";
         return attributes;

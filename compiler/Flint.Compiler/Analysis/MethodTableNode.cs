@@ -5,7 +5,7 @@ using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Analysis;
 
-/// <summary>What the first word of every object points to: the bits for type checks, the type object and a delegate's
+/// <summary>What the first word of every object points to: the bits for type checks, the type's number and a delegate's
 /// multicast code where the program uses them, then the code of the virtual slots that are called.</summary>
 public sealed class MethodTableNode(TypeDesc type) : Node
 {
@@ -29,8 +29,8 @@ public sealed class MethodTableNode(TypeDesc type) : Node
         string word = facts.Program.Types.NativeInt;
         List<string> words = [.. bits.Select(value => $"{word} {value.ToString(CultureInfo.InvariantCulture)}")];
         MethodTableWords present = facts.MethodTableWords;
-        if (present.HasFlag(MethodTableWords.TypeObject))
-            words.Add($"ptr {new TypeObjectNode(Type).Reference}");
+        if (present.HasFlag(MethodTableWords.Ordinal))
+            words.Add($"{word} {facts.SideTables.Ordinal(Type).ToString(CultureInfo.InvariantCulture)}");
         if (present.HasFlag(MethodTableWords.Multicast))
             words.Add(Type.IsDelegate ? $"ptr {MulticastThunk.ReferenceFor(Type)}" : "ptr null");
         if (present.HasFlag(MethodTableWords.Size))

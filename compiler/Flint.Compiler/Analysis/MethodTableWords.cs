@@ -6,8 +6,8 @@ public enum MethodTableWords
 {
     None = 0,
 
-    /// <summary>The address of the System.Type object, for <c>GetType</c>.</summary>
-    TypeObject = 1,
+    /// <summary>Where the type is in the tables of what all types have: type objects, members of Object. In bytes.</summary>
+    Ordinal = 1,
 
     /// <summary>The code of a delegate with several targets.</summary>
     Multicast = 2,

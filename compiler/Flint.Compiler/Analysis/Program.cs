@@ -198,6 +198,8 @@ public sealed class Program
 
     public void AddMissing(string symbol, BuildErrorException error) => _missing.Add(symbol, error);
 
+    public IEnumerable<TypeObjectNode> TypeObjects => _typeObjects;
+
     public void AddZeroedObject(DataNode node, Block block) => _zeroed.Add((node, block));
 
     public void AddTypeObject(TypeObjectNode node)
@@ -241,7 +243,7 @@ public sealed class Program
     /// <summary>What a type needs once instances of it exist, beside its virtual methods.</summary>
     public void Constructed(TypeDesc type, Node from)
     {
-        if (MethodTableWords.HasFlag(MethodTableWords.TypeObject))
+        if (MethodTableWords.HasFlag(MethodTableWords.Ordinal))
             Require(new TypeObjectNode(type), from, "gets the type of");
         if (MethodTableWords.HasFlag(MethodTableWords.Multicast) && type.IsDelegate)
             Require(new MulticastThunk(this, (DefType)type), from, "combines");

@@ -4,7 +4,7 @@ using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Analysis;
 
-/// <summary>Methods of Object, ValueType and Enum that .NET implements by reflection: here they are made for each type.</summary>
+/// <summary>Methods of Object, ValueType, Enum and Exception that .NET implements by reflection: here they are made for each type.</summary>
 public static class SyntheticMethods
 {
     /// <summary>The code that an inherited method of these runs on exactly <paramref name="type"/>, or null for other methods.</summary>
@@ -16,7 +16,7 @@ public static class SyntheticMethods
             ("System.ValueType" or "System.Enum", "GetHashCode") when type is DefType { IsValueType: true } definition => new StructHashCode(definition),
             ("System.Enum", "ToString") when type is DefType { IsEnum: true } definition && method.Signature.Parameters.Length == 0 => new EnumToString(definition),
             ("System.Enum", "CompareTo") when type is DefType { IsEnum: true } definition => new EnumCompareTo(definition),
-            ("System.Object" or "System.ValueType", "ToString") => new TypeNameToString(type),
+            ("System.Object" or "System.ValueType", "ToString") or ("System.Exception", "get_ClassName") => new TypeNameToString(type),
             _ => null,
         };
     }

@@ -51,6 +51,12 @@ internal sealed class EnumToString(DefType type) : Node
 /// <summary>Type names as System.Type gives them.</summary>
 internal static class TypeNames
 {
+    /// <summary>The table of <see cref="Short"/> of each type object.</summary>
+    public const string ShortNames = "<short names>";
+
+    /// <summary>The table of <see cref="Full"/> of each type object.</summary>
+    public const string FullNames = "<full names>";
+
     /// <summary><c>Type.ToString</c>: <c>System.Collections.Generic.List`1[System.Int32]</c>.</summary>
     public static string Full(TypeDesc type) => type switch
     {

@@ -4,24 +4,21 @@ using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Analysis;
 
-/// <summary>The System.RuntimeType object of a type: method table, handle, and the name where the program asks for names.</summary>
+/// <summary>The System.RuntimeType object of a type: method table, handle, traits, and where its names are.</summary>
 public sealed class TypeObjectNode(TypeDesc type) : Node
 {
     public override string Symbol => type.Name + "::<Type>";
 
     public TypeDesc Type => type;
 
-    /// <summary>In bytes, of <c>Name</c> behind corelib's own fields.</summary>
-    public static int NameOffset(TypeSystemContext context) => context.PointerSize * 2;
-
-    /// <summary>In bytes, of what <c>ToString</c> gives.</summary>
-    public static int FullNameOffset(TypeSystemContext context) => context.PointerSize * 3;
-
-    /// <summary>In bytes, of <see cref="TypeTraits"/>.</summary>
-    public static int FlagsOffset(TypeSystemContext context) => context.PointerSize * 4;
+    /// <summary>In bytes, of <see cref="TypeTraits"/> behind corelib's own fields.</summary>
+    public static int FlagsOffset(TypeSystemContext context) => context.PointerSize * 2;
 
     /// <summary>In bytes, of an enum's <see cref="EnumDescription"/>.</summary>
-    public static int EnumOffset(TypeSystemContext context) => context.PointerSize * 5;
+    public static int EnumOffset(TypeSystemContext context) => context.PointerSize * 3;
+
+    /// <summary>In bytes, of the type's place in the tables of names.</summary>
+    public static int NameIndexOffset(TypeSystemContext context) => context.PointerSize * 4;
 
     private const int ElementTypeShift = 16;
 
@@ -71,9 +68,15 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
 
     public void RequireName(Program program)
     {
-        program.RequireString(TypeNames.Short(type), this);
-        program.RequireString(TypeNames.Full(type), this);
+        ShortName(program);
+        FullName(program);
     }
+
+    /// <summary>What <c>Name</c> gives.</summary>
+    public Node ShortName(Program program) => program.RequireString(TypeNames.Short(type), this);
+
+    /// <summary>What <c>ToString</c> gives.</summary>
+    public Node FullName(Program program) => program.RequireString(TypeNames.Full(type), this);
 
     public void RequireEnum(Program program)
     {
@@ -84,11 +87,10 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
     public override void Write(StringBuilder output, ProgramFacts facts)
     {
         string table = facts.MethodTablesUsed ? MethodTableNode.ReferenceTo(facts.Context.WellKnown.Get("System.RuntimeType")) : "null";
-        string Name(string text) => facts.Program.NeedsTypeNames ? facts.Program.RequireString(text, this).Reference : "null";
-        output.Append(Reference).Append(" = internal constant { ptr, ptr, ptr, ptr, i32, ptr } { ptr ").Append(table).Append(", ptr ").Append(Reference)
-            .Append(", ptr ").Append(Name(TypeNames.Short(type))).Append(", ptr ").Append(Name(TypeNames.Full(type)))
+        output.Append(Reference).Append(" = internal constant { ptr, ptr, i32, ptr, i32 } { ptr ").Append(table).Append(", ptr ").Append(Reference)
             .Append(", i32 ").Append((int)FlagsOf(type) | (ElementTypeOf(type) << ElementTypeShift))
             .Append(", ptr ").Append(facts.Program.NeedsEnums && type is DefType { IsEnum: true } definition ? new EnumDescription(definition).Reference : "null")
+            .Append(", i32 ").Append(facts.SideTables.NameIndex(type))
             .Append(" }, align ").Append(facts.Context.PointerSize).Append('\n');
     }
 }

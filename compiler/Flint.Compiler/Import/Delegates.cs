@@ -98,9 +98,8 @@ internal sealed class VirtualFunction(MethodDesc slot, string result, string sel
         }
         else
         {
-            yield return $"{result}.table = load ptr, ptr {self}{facts.MethodTableTag}";
-            yield return $"{result}.slot = getelementptr inbounds i8, ptr {result}.table, i32 {facts.SlotOffset(slot)}";
-            yield return $"{result} = load ptr, ptr {result}.slot, !invariant.load !1";
+            foreach (string line in facts.LoadSlot(slot, self, result, result))
+                yield return line;
         }
     }
 }

@@ -10,8 +10,8 @@ public sealed partial class MethodImporter
     {
         table["System.Object::GetType"] = (importer, _, _) => importer.GetRuntimeType();
         table["System.Object::MemberwiseClone"] = (importer, _, _) => importer.Clone();
-        table["System.RuntimeType::NameOf"] = (importer, _, arguments) => importer.GetTypeName(arguments[0], TypeObjectNode.NameOffset(importer._context));
-        table["System.RuntimeType::FullNameOf"] = (importer, _, arguments) => importer.GetTypeName(arguments[0], TypeObjectNode.FullNameOffset(importer._context));
+        table["System.RuntimeType::NameOf"] = (importer, _, arguments) => importer.GetTypeName(arguments[0], TypeNames.ShortNames);
+        table["System.RuntimeType::FullNameOf"] = (importer, _, arguments) => importer.GetTypeName(arguments[0], TypeNames.FullNames);
         table["System.RuntimeType::get_TraitBits"] = (importer, _, _) =>
         {
             string address = importer.Offset(importer.NonNull(importer._stack.Pop()), TypeObjectNode.FlagsOffset(importer._context));
@@ -151,18 +151,19 @@ public sealed partial class MethodImporter
             return true;
         }
 
-        _program.RequireWord(MethodTableWords.TypeObject, _node);
+        _program.RequireWord(MethodTableWords.Ordinal, _node);
         string result = _code.NewTemp();
-        _code.Emit(new MethodTableWordLoad(MethodTableWords.TypeObject, result, "ptr", NonNull(value)));
+        _code.Emit(new TypeObjectLoad(result, NonNull(value)));
         _stack.Push(new StackValue(StackKind.Reference, result, "ptr", runtimeType) { IsNonNull = true, IsExact = true });
         return true;
     }
 
-    private bool GetTypeName(StackValue type, int offset)
+    private bool GetTypeName(StackValue type, string names)
     {
         _program.RequireTypeNames();
-        string address = Offset(NonNull(type), offset);
-        _stack.Push(new StackValue(StackKind.Reference, _code.EmitValue($"load ptr, ptr {address}"), "ptr", _context.WellKnown.String));
+        string index = _code.EmitValue($"load i32, ptr {Offset(NonNull(type), TypeObjectNode.NameIndexOffset(_context))}, !invariant.load !1");
+        string address = _code.EmitValue($"getelementptr inbounds i8, ptr {Llvm.LlvmNames.Global(names)}, i32 {index}");
+        _stack.Push(new StackValue(StackKind.Reference, _code.EmitValue($"load ptr, ptr {address}, !invariant.load !1"), "ptr", _context.WellKnown.String));
         return true;
     }
 
@@ -231,6 +232,14 @@ public sealed partial class MethodImporter
         _stack.Push(new StackValue(StackKind.Reference, address, "ptr", type) { IsNonNull = true });
         return true;
     }
+}
+
+/// <summary>The type object of an object.</summary>
+internal sealed class TypeObjectLoad(string result, string self) : Llvm.DeferredInstruction
+{
+    public override IEnumerable<string> Write(Llvm.ProgramFacts facts) =>
+        Llvm.SideTables.Load(facts, null, $"{result}.table", result, result)
+            .Prepend($"{result}.table = load ptr, ptr {self}{facts.MethodTableTag}");
 }
 
 /// <summary>Reads a word of an object's method table.</summary>

@@ -22,9 +22,8 @@ internal sealed class VirtualCall(MethodDesc slot, string? result, MethodAbi abi
         }
         else
         {
-            yield return $"{temp}.table = load ptr, ptr {self}{facts.MethodTableTag}";
-            yield return $"{temp}.slot = getelementptr inbounds i8, ptr {temp}.table, i32 {facts.SlotOffset(slot)}";
-            yield return $"{temp}.code = load ptr, ptr {temp}.slot, !invariant.load !1";
+            foreach (string line in facts.LoadSlot(slot, self, temp, $"{temp}.code"))
+                yield return line;
             yield return $"{assign}call {abi.ReturnAttributes}{abi.ReturnType} {temp}.code({arguments})";
         }
     }

@@ -18,6 +18,7 @@ public static class ModuleWriter
         output.Append(Startup.ModuleAssembly(target)).Append('\n');
         foreach (Node node in facts.Program.Nodes)
             node.Write(output, facts);
+        facts.SideTables.Write(output, facts);
         EntryPoint.Write(output, facts);
         FixedAddresses.Write(output, facts);
         TryFrame.Write(output, facts);

@@ -24,21 +24,27 @@ public sealed class ProgramFacts
         Program = program;
         MethodTableTag = program.DebugInfo.AliasTag("method table");
         HasMultiDimensionalArrays = program.Dispatch.ConstructedTypes.Any(type => type is ArrayType { IsVector: false });
-        MethodTableWords = HasMultiDimensionalArrays ? program.MethodTableWords : program.MethodTableWords & ~MethodTableWords.Rank;
         _checkWords = AssignCheckBits();
+        SideTables = new SideTables(program);
         AssignSlots();
+        MethodTableWords = HasMultiDimensionalArrays ? program.MethodTableWords : program.MethodTableWords & ~MethodTableWords.Rank;
+        if (SideTables.AreUsed(program))
+            MethodTableWords |= MethodTableWords.Ordinal;
     }
 
     public Program Program { get; }
 
     /// <summary>Whether objects must carry their method table at all.</summary>
-    public bool MethodTablesUsed => Program.ReadsMethodTables || _slotOffsets.Count > 0 || _checks.Count > 0;
+    public bool MethodTablesUsed => Program.ReadsMethodTables || _slotOffsets.Count > 0 || MethodTableWords.HasFlag(MethodTableWords.Ordinal) || _checks.Count > 0;
 
     /// <summary>Whether there are arrays of more than one dimension, or that do not begin at 0.</summary>
     public bool HasMultiDimensionalArrays { get; }
 
     /// <summary>The words that the method tables have.</summary>
     public MethodTableWords MethodTableWords { get; }
+
+    /// <summary>What is found by a type's number instead of in its method table.</summary>
+    public SideTables SideTables { get; }
 
     /// <summary>Tells LLVM that nothing else aliases an object's first word.</summary>
     public string MethodTableTag { get; }
@@ -61,8 +67,20 @@ public sealed class ProgramFacts
 
     public bool HasTargets(MethodDesc slot) => Program.Dispatch.Targets(slot).Count > 0;
 
-    /// <summary>In bytes, from the start of the method table.</summary>
-    public int SlotOffset(MethodDesc slot) => (FirstSlot + _slotOffsets[slot]) * Context.PointerSize;
+    /// <summary>Reads the code of a slot that has more than one target from the method table of an object.</summary>
+    public IEnumerable<string> LoadSlot(MethodDesc slot, string self, string temp, string result)
+    {
+        yield return $"{temp}.table = load ptr, ptr {self}{MethodTableTag}";
+        if (SideTables.Holds(slot))
+        {
+            foreach (string line in SideTables.Load(this, slot, $"{temp}.table", temp, result))
+                yield return line;
+            yield break;
+        }
+
+        yield return $"{temp}.slot = getelementptr inbounds i8, ptr {temp}.table, i32 {(FirstSlot + _slotOffsets[slot]) * Context.PointerSize}";
+        yield return $"{result} = load ptr, ptr {temp}.slot, !invariant.load !1";
+    }
 
     /// <summary>In bytes, from the start of the method table, of a word that the program reads.</summary>
     public int OffsetOf(MethodTableWords word) =>
@@ -111,6 +129,12 @@ public sealed class ProgramFacts
             .OrderByDescending(entry => entry.Targets.Count)
             .ThenBy(entry => entry.Slot.Name, StringComparer.Ordinal))
         {
+            if (SideTables.Holds(slot))
+            {
+                SideTables.Add(slot, targets);
+                continue;
+            }
+
             int offset = 0;
             while (targets.Keys.Any(type => IsTaken(type, offset)))
                 offset++;

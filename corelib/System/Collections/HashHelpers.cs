@@ -1,3 +1,5 @@
+using Flint.Runtime;
+
 namespace System.Collections;
 
 /// <summary>Sizes are powers of two, for which no division and no table of primes is needed.</summary>
@@ -5,10 +7,11 @@ internal static class HashHelpers
 {
     private const int Smallest = 4;
 
+    /// <summary>A capacity that overflows is more than any device has memory for.</summary>
     public static int GetPrime(int min)
     {
         if (min < 0)
-            throw new ArgumentException("Hashtable's capacity overflowed and went negative. Check load factor, capacity and the current size of the table.");
+            Panic.OutOfMemory();
         int size = Smallest;
         while (size < min)
             size *= 2;

@@ -1,14 +1,45 @@
+using System.Runtime.CompilerServices;
+
 namespace System.Globalization;
 
-/// <summary>The invariant culture, as in invariant globalization mode. What needs culture data does not build.</summary>
+/// <summary>The invariant culture and copies of it, as in invariant globalization mode. Any other culture is not found.</summary>
 public class CultureInfo : IFormatProvider
 {
-    private static readonly CultureInfo s_invariant = new();
+    private static readonly CultureInfo s_invariant = new(CultureData.Invariant, isReadOnly: true);
 
-    internal NumberFormatInfo? _numInfo = NumberFormatInfo.InvariantInfo;
+    private bool _isReadOnly;
 
-    private CultureInfo()
+    // The official types of these are not needed here.
+    private object? _compareInfo;
+
+    private object? _textInfo;
+
+    internal NumberFormatInfo? _numInfo;
+
+    internal DateTimeFormatInfo? _dateTimeInfo;
+
+    private object? _calendar;
+
+    internal CultureData? _cultureData;
+
+    internal bool _isInherited;
+
+    private CultureInfo? _consoleFallbackCulture;
+
+    internal string? _name;
+
+    private string? _nonSortName;
+
+    private string? _sortName;
+
+    private CultureInfo? _parent;
+
+    private CultureInfo(CultureData cultureData, bool isReadOnly)
     {
+        _cultureData = cultureData;
+        _name = "";
+        _isReadOnly = isReadOnly;
+        _numInfo = NumberFormatInfo.InvariantInfo;
     }
 
     public static CultureInfo InvariantCulture => s_invariant;
@@ -25,19 +56,56 @@ public class CultureInfo : IFormatProvider
         set => ArgumentNullException.ThrowIfNull(value, nameof(value));
     }
 
-    public virtual string Name => "";
-
-    public virtual NumberFormatInfo NumberFormat
+    public static CultureInfo? DefaultThreadCurrentCulture
     {
-        get => NumberFormatInfo.InvariantInfo;
-        set => ArgumentNullException.ThrowIfNull(value, nameof(value));
+        get => null;
+        set
+        {
+        }
     }
 
-    public virtual object? GetFormat(Type? formatType) =>
-        formatType == typeof(NumberFormatInfo) ? NumberFormatInfo.InvariantInfo : null;
+    public static CultureInfo? DefaultThreadCurrentUICulture
+    {
+        get => null;
+        set
+        {
+        }
+    }
 
-    // There is one culture, so identity is equality; the official comparison needs collation data.
-    public override bool Equals(object? value) => ReferenceEquals(this, value);
+    public virtual string Name => "";
+
+    public virtual CultureInfo Parent => s_invariant;
+
+    /// <summary>Dates take theirs from <c>DateTimeFormat</c>, so that numbers do not bring it into the image.</summary>
+    public virtual object? GetFormat(Type? formatType) => formatType == typeof(NumberFormatInfo) ? NumberFormat : null;
+
+    public virtual extern NumberFormatInfo NumberFormat
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        set;
+    }
+
+    public virtual extern DateTimeFormatInfo DateTimeFormat
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        set;
+    }
+
+    public static CultureInfo GetCultureInfo(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name, nameof(name));
+        return name.Length == 0 ? s_invariant : new CultureInfo(name);
+    }
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern CultureInfo(string name);
+
+    // All that can be made are copies of the invariant culture; the official comparison needs collation data.
+    public override bool Equals(object? value) => value is CultureInfo;
 
     public override int GetHashCode() => 0;
 

@@ -56,6 +56,14 @@ public sealed class NumberFormatInfo : IFormatProvider
     [MethodImpl(MethodImplOptions.InternalCall)]
     public extern NumberFormatInfo();
 
+    public extern string NumberDecimalSeparator
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        set;
+    }
+
     public static NumberFormatInfo InvariantInfo => s_invariant;
 
     public static NumberFormatInfo CurrentInfo => s_invariant;

@@ -1,0 +1,82 @@
+using System.Text;
+using Flint.Compiler.Analysis;
+using Flint.Compiler.TypeSystem;
+
+namespace Flint.Compiler.Llvm;
+
+/// <summary>
+/// What every type has but few programs read, one table for each and indexed by a number in the method table: the members of Object and
+/// Exception, type objects, names. Unlike a word of the method table, a table that nothing reads after optimisation is not in the image,
+/// nor is what it alone refers to.
+/// </summary>
+public sealed class SideTables
+{
+    private const string TypeObjects = "<type objects>";
+
+    private readonly Dictionary<TypeDesc, int> _ordinals = [];
+    private readonly SortedDictionary<string, IReadOnlyDictionary<TypeDesc, Node>> _slots = new(StringComparer.Ordinal);
+    private readonly List<TypeObjectNode> _typeObjects;
+    private readonly Dictionary<TypeDesc, int> _nameIndexes = [];
+    private readonly TypeSystemContext _context;
+
+    public SideTables(Program program)
+    {
+        _context = program.Context;
+        DefType exception = _context.WellKnown.Get("System.Exception");
+
+        // Exceptions first, so that tables which only they are in end with them.
+        foreach (TypeDesc type in program.Dispatch.ConstructedTypes
+            .OrderBy(type => type is DefType definition && _context.Virtuals.IsAssignable(definition, exception) ? 0 : 1)
+            .ThenBy(type => type.Name, StringComparer.Ordinal))
+            _ordinals.Add(type, _ordinals.Count);
+        _typeObjects = [.. program.TypeObjects.OrderBy(node => node.Symbol, StringComparer.Ordinal)];
+        foreach (TypeObjectNode node in _typeObjects)
+            _nameIndexes.Add(node.Type, _nameIndexes.Count);
+    }
+
+    /// <summary>Whether the code of a slot is in a table of its own.</summary>
+    public static bool Holds(MethodDesc slot) => slot.Owner.Declaration.FullName is "System.Object" or "System.Exception";
+
+    public void Add(MethodDesc slot, IReadOnlyDictionary<TypeDesc, Node> targets) => _slots.Add(SymbolOf(slot), targets);
+
+    /// <summary>Whether any table is indexed by a type's number.</summary>
+    public bool AreUsed(Program program) => _slots.Count > 0 || program.MethodTableWords.HasFlag(MethodTableWords.Ordinal);
+
+    /// <summary>Of a type in the tables, in bytes from their start.</summary>
+    public int Ordinal(TypeDesc type) => _ordinals[type] * _context.PointerSize;
+
+    /// <summary>Of a type object in the tables of names, in bytes from their start.</summary>
+    public int NameIndex(TypeDesc type) => _nameIndexes[type] * _context.PointerSize;
+
+    /// <summary>Reads a pointer, the code of a slot or a type's object, by an object's method table.</summary>
+    public static IEnumerable<string> Load(ProgramFacts facts, MethodDesc? slot, string table, string temp, string result)
+    {
+        string native = facts.Program.Types.NativeInt;
+        yield return $"{temp}.word = getelementptr inbounds i8, ptr {table}, i32 {facts.OffsetOf(MethodTableWords.Ordinal)}";
+        yield return $"{temp}.ordinal = load {native}, ptr {temp}.word, !invariant.load !1";
+        yield return $"{temp}.entry = getelementptr inbounds i8, ptr {LlvmNames.Global(slot is null ? TypeObjects : SymbolOf(slot))}, {native} {temp}.ordinal";
+        yield return $"{result} = load ptr, ptr {temp}.entry, !invariant.load !1";
+    }
+
+    public void Write(StringBuilder output, ProgramFacts facts)
+    {
+        foreach ((string symbol, IReadOnlyDictionary<TypeDesc, Node> targets) in _slots)
+            WriteTable(output, symbol, targets.ToDictionary(entry => _ordinals[entry.Key], entry => entry.Value));
+        if (facts.Program.MethodTableWords.HasFlag(MethodTableWords.Ordinal))
+            WriteTable(output, TypeObjects, _ordinals.ToDictionary(entry => entry.Value, entry => (Node)new TypeObjectNode(entry.Key)));
+        if (!facts.Program.NeedsTypeNames)
+            return;
+        WriteTable(output, TypeNames.ShortNames, _typeObjects.ToDictionary(node => _nameIndexes[node.Type], node => node.ShortName(facts.Program)));
+        WriteTable(output, TypeNames.FullNames, _typeObjects.ToDictionary(node => _nameIndexes[node.Type], node => node.FullName(facts.Program)));
+    }
+
+    private void WriteTable(StringBuilder output, string symbol, Dictionary<int, Node> entries)
+    {
+        int length = entries.Count == 0 ? 0 : entries.Keys.Max() + 1;
+        output.Append(LlvmNames.Global(symbol)).Append(" = internal constant [").Append(length).Append(" x ptr] [")
+            .AppendJoin(", ", Enumerable.Range(0, length).Select(index => entries.TryGetValue(index, out Node? node) ? $"ptr {node.Reference}" : "ptr null"))
+            .Append("], align ").Append(_context.PointerSize).Append('\n');
+    }
+
+    private static string SymbolOf(MethodDesc slot) => $"{slot.Name}<slot>";
+}

@@ -1,0 +1,8 @@
+namespace System;
+
+public enum DateTimeKind
+{
+    Unspecified,
+    Utc,
+    Local,
+}

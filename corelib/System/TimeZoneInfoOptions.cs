@@ -1,0 +1,7 @@
+namespace System;
+
+internal enum TimeZoneInfoOptions
+{
+    None = 1,
+    NoThrowOnInvalidTime = 2,
+}
