@@ -29,8 +29,11 @@ public sealed partial class MethodImporter
         _trailing.Add((DispatchLabel, () =>
         {
             _code.Location = location;
-            string cases = string.Join(" ", _entries.OrderBy(entry => entry.Key).Select(entry => $"i32 {entry.Key}, label %{entry.Value.Label}"));
-            _code.Terminate($"switch i32 {resumed}, label %{BlockLabel(0)} [ {cases} ]");
+            // The last handler needs no comparison of its own: no other number is left.
+            KeyValuePair<int, HandlerEntry>[] entries = [.. _entries.OrderBy(entry => entry.Key)];
+            string last = entries is [.., var final] ? final.Value.Label : BlockLabel(0);
+            string cases = string.Join(" ", entries.SkipLast(1).Select(entry => $"i32 {entry.Key}, label %{entry.Value.Label}"));
+            _code.Terminate($"switch i32 {resumed}, label %{last} [ i32 0, label %{BlockLabel(0)} {cases} ]");
         }
         ));
     }

@@ -1,0 +1,32 @@
+(int, string) pair = (1, "a");
+var named = (Id: 2, Text: "b");
+Console.WriteLine(pair + " " + named.Id + named.Text + named.Item1);
+Console.WriteLine((pair == (1, "a")) + " " + (pair != named) + " " + pair.Equals(named));
+pair = named;
+Console.WriteLine(pair.Item2);
+(int a, int b) = (1, 2);
+(a, b) = (b, a);
+Console.WriteLine(a + " " + b);
+int[] numbers = [1, 2, 3];
+(numbers[0], numbers[2]) = (numbers[2], numbers[0]);
+Console.WriteLine(numbers[0] + " " + numbers[2]);
+var nested = ((1, 2), (X: 3, "s"));
+Console.WriteLine(nested.Item2.X + nested.Item1.Item2);
+var large = (1, 2, 3, 4, 5, 6, 7, 8, 9);
+Console.WriteLine(large.Item9 + " " + large);
+(long, double) widened = (1, 2);
+Console.WriteLine(widened.Item1);
+(int, int?)? maybe = (1, null);
+Console.WriteLine(maybe.HasValue + " " + (maybe?.Item2 ?? -1));
+Console.WriteLine((1, 2).CompareTo((1, 3)) + " " + (2, "a").CompareTo((1, "b")));
+Console.WriteLine((1, "a").GetHashCode() == (1, "a").GetHashCode());
+(string first, (int second, bool third)) = Three();
+Console.WriteLine(first + second + third);
+var (q, r) = Math.DivRem(17, 5);
+Console.WriteLine(q + " " + r);
+List<(string Key, int Value)> list = [("x", 1), ("y", 2)];
+foreach ((string key, int value) in list)
+    Console.Write(key + value);
+Console.WriteLine();
+
+static (string, (int, bool)) Three() => ("f", (2, true));
