@@ -113,6 +113,8 @@ public sealed partial class MethodImporter
         {
             if (!name.StartsWith(verb, StringComparison.Ordinal))
                 continue;
+            if (name == "WriteMtvec")
+                _program.OwnsVectors();
             string native = _types.NativeInt;
             _code.Emit($"call void asm sideeffect \"{instruction} {CsrName(name[verb.Length..])}, $0\", \"r,~{{memory}}\"({native} {Coerce(arguments[0], native, arguments[0].Kind)})");
             return;

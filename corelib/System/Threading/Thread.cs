@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Flint.Runtime;
 
 namespace System.Threading;
@@ -37,6 +38,7 @@ public sealed class Thread
 
     public bool IsThreadPoolThread => false;
 
+    [NotInInterrupt("sleeps")]
     public static void Sleep(int millisecondsTimeout)
     {
         if (millisecondsTimeout < Infinite)
@@ -64,7 +66,6 @@ public sealed class Thread
     {
     }
 
-    public static void MemoryBarrier()
-    {
-    }
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void MemoryBarrier();
 }
