@@ -35,12 +35,14 @@ internal sealed class ArrayType(CType element, int rank) : CType(NameOf(element,
 
     public override bool HasSafeDefault => false;
 
+    /// <summary>What is left without all brackets.</summary>
+    public CType Root => Element is ArrayType inner ? inner.Root : Element;
+
     /// <summary>An array of arrays writes the outer brackets first.</summary>
     private static string NameOf(CType element, int rank)
     {
         string brackets = "[" + new string(',', rank - 1) + "]";
-        int inner = element is ArrayType ? element.Name.IndexOf('[', StringComparison.Ordinal) : -1;
-        return inner < 0 ? element.Name + brackets : element.Name.Insert(inner, brackets);
+        return element is ArrayType inner ? element.Name.Insert(inner.Root.Name.Length, brackets) : element.Name + brackets;
     }
 }
 

@@ -118,13 +118,13 @@ internal sealed partial class BodyGenerator
         {
             int length = _rng.Percent(80) ? _rng.Between(4, 6) : _rng.Between(7, 20);
             return canBeEmpty && _rng.Percent(50)
-                ? $"new {array.Name.Insert(array.Name.IndexOf('[', StringComparison.Ordinal) + 1, length.ToString())}"
+                ? $"new {array.Name.Insert(array.Root.Name.Length + 1, length.ToString())}"
                 : $"new {array} {{ {string.Join(", ", Enumerable.Range(0, Math.Min(length, 6)).Select(_ => Assignable(array.Element, depth - 1)))} }}";
         }
         int rows = _rng.Between(2, 4);
         int columns = _rng.Between(2, 3);
         return canBeEmpty && _rng.Percent(50)
-            ? $"new {array.Name.Remove(array.Name.IndexOf('[', StringComparison.Ordinal))}[{rows}, {columns}]{array.Name[(array.Name.IndexOf(']', StringComparison.Ordinal) + 1)..]}"
+            ? $"new {array.Root}[{rows}, {columns}]{array.Name[(array.Root.Name.Length + 3)..]}"
             : $"new {array} {{ {string.Join(", ", Enumerable.Range(0, rows).Select(_ => $"{{ {string.Join(", ", Enumerable.Range(0, columns).Select(_ => Assignable(array.Element, depth - 1)))} }}"))} }}";
     }
 
