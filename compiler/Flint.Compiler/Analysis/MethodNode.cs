@@ -48,7 +48,7 @@ public sealed class MethodNode : Node
 
     private FunctionBody Import(Program program)
     {
-        if (program.Heap == HeapMode.None && Method.Declaration.Name == "Allocate" && Method.Owner.Declaration.FullName == "Flint.Runtime.Heap")
+        if (program.Heap == HeapMode.None && Method.Declaration.Name is "Allocate" or "AllocateText" && Method.Owner.Declaration.FullName == "Flint.Runtime.Heap")
             throw new BuildErrorException($"memory is allocated, and --heap is none{Chain()}", "flint build with --heap collected, or avoid what allocates");
         MethodDeclaration source = Method.Declaration.BodySource
             ?? throw new BuildErrorException(
