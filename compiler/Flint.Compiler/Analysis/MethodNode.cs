@@ -23,7 +23,7 @@ public sealed class MethodNode : Node
     public MethodDesc Method { get; }
 
     /// <summary>Whether all that is allocated comes from this method.</summary>
-    public bool IsAllocator => Method.Declaration.Name == "Allocate" && Method.Owner.Declaration.FullName == "Flint.Runtime.Heap";
+    public bool IsAllocator => Method.Declaration.Name is "Allocate" or "AllocateText" && Method.Owner.Declaration.FullName == "Flint.Runtime.Heap";
 
     public override string Symbol => Method.Name;
 
@@ -88,7 +88,7 @@ public sealed class MethodNode : Node
             attributes += " noinline";
         else if ((Method.Declaration.ImplAttributes & MethodImplAttributes.AggressiveInlining) != 0)
             attributes += goal == OptimizationGoal.Speed || isCold ? " alwaysinline" : " inlinehint";
-        if (_code is not null && IsAllocator)
+        if (_code is not null && IsAllocator && Method.Declaration.Name == "Allocate")
             attributes += " allockind(\"alloc,zeroed\") \"alloc-family\"=\"flint\"";
         return attributes;
     }
