@@ -105,6 +105,9 @@ public sealed class Program
     /// <summary>Whether objects are ever looked for that nothing refers to any more.</summary>
     public bool CollectsGarbage => MethodTableWords.HasFlag(MethodTableWords.Map);
 
+    /// <summary>Whether the program creates an object that has a finalizer.</summary>
+    public bool HasFinalizers => Dispatch.ConstructedTypes.Any(type => type is DefType { HasFinalizer: true });
+
     public void CanCatchExceptions() => CatchesExceptions = true;
 
     public void UsesThrow() => _throws = true;
