@@ -14,6 +14,10 @@ public class WeakReference
     public WeakReference(object? target, bool trackResurrection) =>
         _handle = new Handle(target, trackResurrection ? HandleKind.LongWeak : HandleKind.Weak);
 
+    ~WeakReference()
+    {
+    }
+
     public virtual bool TrackResurrection => _handle.TracksResurrection;
 
     public virtual bool IsAlive => _handle.Target != null;

@@ -12,8 +12,9 @@ public sealed partial class MethodImporter
         const string Runtime = "Flint.Runtime.";
         table[Runtime + "HeapObject::Shape"] = (importer, _, arguments) => importer.ReadTable(MethodTableWords.Shape, arguments[0]);
         table[Runtime + "HeapObject::Map"] = (importer, _, arguments) => importer.ReadTable(MethodTableWords.Map, arguments[0]);
-        table[Runtime + "Collector::get_IsEnabled"] = (importer, _, _) => importer.PushTruth(importer._program.Heap is HeapMode.Collected or HeapMode.Stressed);
+        table[Runtime + "Collector::get_IsEnabled"] = (importer, _, _) => importer.PushTruth(importer._program.Heap is not (HeapMode.Bump or HeapMode.None));
         table[Runtime + "Collector::get_IsStressed"] = (importer, _, _) => importer.PushTruth(importer._program.Heap == HeapMode.Stressed);
+        table[Runtime + "HeapVerifier::get_IsEnabled"] = (importer, _, _) => importer.PushTruth(importer._program.Heap is HeapMode.Verified or HeapMode.Stressed);
         table[Runtime + "Collector::SaveRegisters"] = (importer, _, _) => importer.SaveRegisters();
         table[Runtime + "FixedObjects::KeepTable"] = (importer, _, _) =>
         {
@@ -26,8 +27,7 @@ public sealed partial class MethodImporter
             importer.CallVirtual(importer._context.Finalizer, arguments[0] with { IsNonNull = true }, []);
             return true;
         };
-        table[Runtime + "Handles::get_Exist"] = (importer, _, _) => importer.PushFact(
-            facts => facts.Program.Dispatch.IsConstructed(facts.Context.WellKnown.Get(Runtime + "Handle")));
+        table[Runtime + "Handles::get_Exist"] = (importer, _, _) => importer.PushFact(facts => facts.Program.HasHandles);
         table[Runtime + "Heap::get_CountsAllocated"] = (importer, _, _) => importer.PushFact(facts => HasMethod(facts, Runtime + "Heap", "get_AllocatedBytes"));
         table[Runtime + "FixedObjects::get_CanExist"] = (importer, _, _) => importer.PushFact(facts => HasMethod(facts, Runtime + "FixedObjects", "Add"));
         table[Runtime + "Unwinder::get_HasHandlers"] = (importer, _, _) => importer.PushFact(facts => facts.Program.CatchesExceptions);

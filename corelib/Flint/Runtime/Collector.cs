@@ -29,7 +29,7 @@ internal static unsafe class Collector
 
     private static int s_count;
 
-    /// <summary>Whether the program was built with <c>--heap collected</c>.</summary>
+    /// <summary>Whether what nothing refers to is ever looked for.</summary>
     public static extern bool IsEnabled
     {
         [MethodImpl(MethodImplOptions.InternalCall)]
@@ -69,7 +69,10 @@ internal static unsafe class Collector
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Collect()
     {
-        if (!IsEnabled || !Heap.IsUsed)
+        if (!IsEnabled)
+            return;
+        s_count++;
+        if (!Heap.IsUsed)
             return;
         nuint top = 0;
         SaveRegisters();
@@ -81,7 +84,8 @@ internal static unsafe class Collector
     private static void Collect(nuint* stack)
     {
         Heap.CloseGap();
-        s_count++;
+        if (HeapVerifier.IsEnabled)
+            HeapVerifier.CheckObjects();
         HeapObject** marked = stackalloc HeapObject*[StackLength];
         s_marked = s_markedStart = marked;
         s_markedEnd = marked + StackLength;
@@ -100,6 +104,8 @@ internal static unsafe class Collector
         VisitStatics(&Thread);
         ThreadForward();
         Heap.ReplaceGaps(SlideTogether());
+        if (HeapVerifier.IsEnabled)
+            HeapVerifier.Check();
     }
 
     /// <summary>Marks the rest, and what handles and finalizers keep.</summary>
@@ -127,7 +133,7 @@ internal static unsafe class Collector
 
     public static bool IsInHeap(nuint address) => address - (nuint)Start < (nuint)(End - Start);
 
-    private static void IndexBlocks()
+    public static void IndexBlocks()
     {
         byte* table = End;
         nuint count = (nuint)(End - Start) / BlockSize;
@@ -165,7 +171,7 @@ internal static unsafe class Collector
     }
 
     /// <summary>The object or gap that an address in the heap is of.</summary>
-    private static HeapObject* Find(nuint address)
+    public static HeapObject* Find(nuint address)
     {
         nuint offset = address - (nuint)Start;
         byte* table = End;
@@ -182,7 +188,7 @@ internal static unsafe class Collector
         }
     }
 
-    private static void VisitStatics(delegate*<nuint*, void> visit)
+    public static void VisitStatics(delegate*<nuint*, void> visit)
     {
         for (nuint* slot = Platform.ReferencesData(); slot != Platform.ReferencesDataEnd(); slot++)
             visit(slot);

@@ -5,12 +5,9 @@ using System.Runtime.CompilerServices;
 // What depends on a target lives as long as the target, not longer, and may refer to it.
 object key = new();
 DependentHandle handle = Make(key);
-WeakReference value = new(handle.Dependent);
+WeakReference value = Value(handle);
 GC.Collect();
-Console.WriteLine($"{handle.IsAllocated} {ReferenceEquals(handle.Target, key)} {((object[])handle.Dependent)[1]}");
-(object target, object dependent) = handle.TargetAndDependent;
-Console.WriteLine(ReferenceEquals(target, key) && dependent != null);
-target = dependent = null;
+Console.WriteLine($"{handle.IsAllocated} {value.IsAlive} {Show(handle, key)}");
 handle.Dependent = "other";
 GC.Collect();
 Console.WriteLine($"{handle.Dependent} {value.IsAlive}");
@@ -28,3 +25,13 @@ static DependentHandle Make(object key) => new(key, new object[] { key, "value" 
 
 [MethodImpl(MethodImplOptions.NoInlining)]
 static DependentHandle Dead() => new(new object(), new object());
+
+[MethodImpl(MethodImplOptions.NoInlining)]
+static WeakReference Value(DependentHandle handle) => new(handle.Dependent);
+
+[MethodImpl(MethodImplOptions.NoInlining)]
+static string Show(DependentHandle handle, object key)
+{
+    (object target, object dependent) = handle.TargetAndDependent;
+    return ReferenceEquals(target, key) + " " + ReferenceEquals(((object[])dependent)[0], key) + " " + ((object[])dependent)[1];
+}

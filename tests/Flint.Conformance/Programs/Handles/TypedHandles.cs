@@ -12,9 +12,10 @@ Console.WriteLine($"{strong.IsAllocated} {strong.Target.Count} {IsAlive(weak)}")
 strong.Target.Add(9);
 unsafe
 {
-    void* address = pinned.GetAddressOfObjectData();
+    int* address = pinned.GetAddressOfArrayData();
+    void* start = pinned.GetAddressOfObjectData();
     GC.Collect();
-    Console.WriteLine($"{address == pinned.GetAddressOfObjectData()} {((int*)address)[2]}");
+    Console.WriteLine($"{address == pinned.GetAddressOfArrayData()} {start == pinned.GetAddressOfObjectData()} {address[2]}");
 }
 nint number = GCHandle<List<int>>.ToIntPtr(strong);
 Console.WriteLine(GCHandle<List<int>>.FromIntPtr(number).Target[^1]);
