@@ -12,8 +12,9 @@ internal static class AppBuild
         Path.Combine(AppSource.Find(app).Folder, "bin", "flint", target.Name);
 
     /// <summary>Builds into the folder <c>obj</c> of the app's <see cref="OutputFolder"/>; the image may be too large for the board.</summary>
+    /// <param name="heap">What the command line says; it wins over the app's property.</param>
     /// <exception cref="BuildErrorException">The app cannot be built.</exception>
-    public static BuildResult Run(string app, Target target, Installation installation, OptimizationGoal goal, HeapMode heap, bool emitAssembly = false)
+    public static BuildResult Run(string app, Target target, Installation installation, OptimizationGoal goal, HeapMode? heap, bool emitAssembly = false)
     {
         string folder = Path.Combine(OutputFolder(app, target), "obj");
         AppAssemblies assemblies = AppCompiler.Compile(app, target, installation, folder);
@@ -23,7 +24,7 @@ internal static class AppBuild
             AssemblyPath = assemblies.AssemblyPath,
             ReferencePaths = assemblies.ReferencePaths,
             Goal = goal,
-            Heap = heap,
+            Heap = heap ?? assemblies.Heap ?? HeapMode.Collected,
             OutputFolder = folder,
             Name = assemblies.Name,
             Installation = installation,

@@ -29,12 +29,13 @@ internal static class CommonOptions
         CustomParser = Choice("--optimize", ("size", OptimizationGoal.Size), ("speed", OptimizationGoal.Speed)),
     };
 
-    public static Option<HeapMode> Heap() => new("--heap")
+    /// <summary>Null when it is left to the app.</summary>
+    public static Option<HeapMode?> Heap() => new("--heap")
     {
-        Description = "What becomes of memory that nothing refers to: collected, bump (never given back) or none (allocating is an error)",
-        DefaultValueFactory = _ => HeapMode.Collected,
-        HelpName = "collected|bump|none",
-        CustomParser = Choice("--heap", ("collected", HeapMode.Collected), ("bump", HeapMode.Bump), ("none", HeapMode.None)),
+        Description = "What becomes of memory that nothing refers to, where the app's property FlintHeap does not say it: collected, bump (never given back) or none "
+            + "(allocating is an error); to find errors, verified (checks the heap after each collection) or stressed (collects at every allocation, too)",
+        HelpName = HeapModes.Words,
+        CustomParser = result => HeapModes.Parse("--heap", result.Tokens[0].Value),
     };
 
     public static Option<bool> Json() => new("--json") { Description = "Print JSON" };

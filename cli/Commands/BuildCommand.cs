@@ -12,7 +12,7 @@ internal static class BuildCommand
     private static readonly Option<string> board = CommonOptions.Board();
     private static readonly Option<string[]> boards = CommonOptions.Boards();
     private static readonly Option<OptimizationGoal> optimize = CommonOptions.Optimize();
-    private static readonly Option<HeapMode> heap = CommonOptions.Heap();
+    private static readonly Option<HeapMode?> heap = CommonOptions.Heap();
     private static readonly Option<bool> json = CommonOptions.Json();
 
     private static readonly Option<string?> output = new("--output", "-o")

@@ -12,7 +12,7 @@ internal static class FirmwareCommand
     private static readonly Argument<string> folder = new("folder") { Description = "Holds a folder per app, each with an app.json" };
     private static readonly Option<string[]> boards = CommonOptions.Boards();
     private static readonly Option<OptimizationGoal> optimize = CommonOptions.Optimize();
-    private static readonly Option<HeapMode> heap = CommonOptions.Heap();
+    private static readonly Option<HeapMode?> heap = CommonOptions.Heap();
     private static readonly Option<bool> json = CommonOptions.Json();
 
     public static Command Create()

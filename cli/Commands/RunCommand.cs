@@ -18,7 +18,7 @@ internal static class RunCommand
     private static readonly Option<string> board = CommonOptions.Board();
     private static readonly Option<string[]> boards = CommonOptions.Boards();
     private static readonly Option<OptimizationGoal> optimize = CommonOptions.Optimize();
-    private static readonly Option<HeapMode> heap = CommonOptions.Heap();
+    private static readonly Option<HeapMode?> heap = CommonOptions.Heap();
 
     private static readonly Option<string> engine = new("--engine")
     {

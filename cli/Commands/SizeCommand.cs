@@ -14,7 +14,7 @@ internal static class SizeCommand
     private static readonly Option<string?> board = new("--board", "-b") { Description = "The board; not needed for an ELF file", HelpName = "board" };
     private static readonly Option<string[]> boards = CommonOptions.Boards();
     private static readonly Option<OptimizationGoal> optimize = CommonOptions.Optimize();
-    private static readonly Option<HeapMode> heap = CommonOptions.Heap();
+    private static readonly Option<HeapMode?> heap = CommonOptions.Heap();
     private static readonly Option<bool> json = CommonOptions.Json();
 
     private static readonly Option<SizeGrouping> by = new("--by")

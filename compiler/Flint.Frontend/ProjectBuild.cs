@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Flint.Targets;
 
 namespace Flint.Frontend;
 
 /// <summary>Builds a project, or a file-based app with <c>#:</c> directives, through <c>dotnet build</c>.</summary>
 internal static class ProjectBuild
 {
-    /// <exception cref="BuildErrorException">The build failed; the message holds its errors.</exception>
+    /// <exception cref="BuildErrorException">The build failed; the message holds its errors. Or a property of Flint's has an unknown value.</exception>
     public static AppAssemblies Run(AppSource source, string project, Installation installation, string board, string outputFolder)
     {
         string output = Path.GetFullPath(Path.Combine(outputFolder, "il"));
         string list = Path.Combine(output, "assemblies.txt");
+        string heap = Path.Combine(output, "heap.txt");
         var start = new ProcessStartInfo(
             DotnetSdk.Host(DotnetSdk.Roots()),
             [
@@ -29,6 +31,7 @@ internal static class ProjectBuild
         start.Environment["FlintHal"] = installation.Hal;
         start.Environment["FlintBoard"] = board;
         start.Environment["FlintAssemblyList"] = list;
+        start.Environment["FlintHeapFile"] = heap;
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string text = process.StandardOutput.ReadToEnd() + errors.Result;
@@ -38,8 +41,13 @@ internal static class ProjectBuild
 
         string[] assemblies = File.ReadAllLines(list);
         ImmutableArray<string> packages = [.. assemblies.Skip(1).Order(StringComparer.Ordinal)];
-        return new AppAssemblies(source.Name, assemblies[0], [installation.Hal, board, .. packages]);
+        return new AppAssemblies(source.Name, assemblies[0], [installation.Hal, board, .. packages], Heap(heap, project));
     }
+
+    /// <summary>The property <c>FlintHeap</c>, when the project has it.</summary>
+    private static HeapMode? Heap(string file, string project) => File.ReadAllText(file).Trim() is { Length: > 0 } word
+        ? HeapModes.Parse($"FlintHeap in {Path.GetFileName(project)}", word)
+        : null;
 
     private static string ErrorLines(string output)
     {

@@ -125,6 +125,9 @@ internal static class ThrowHelper
         throw new KeyNotFoundException(
             string.Concat("The given key '", key?.ToString(), "' was not present in the dictionary."));
 
+    [DoesNotReturn]
+    internal static void ThrowInvalidOperationException() => throw new InvalidOperationException();
+
     [DoesNotReturn, MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void ThrowInvalidOperationException(ExceptionResource resource) => ThrowInvalid(GetResourceString(resource));
 

@@ -66,9 +66,12 @@ public sealed class ShadowTests
             "System.MulticastDelegate: System.Delegate[] _invocationList",
             "System.MulticastDelegate: System.Int32 _invocationCount",
             "System.Runtime.CompilerServices.AsyncTaskMethodBuilder: System.Threading.Tasks.Task m_task",
+            "System.Runtime.DependentHandle: Flint.Runtime.Handle _data",
             "System.Text.Encoding: System.Object _dataItem",
             "System.Text.Encoding: System.Object encoderFallback",
             "System.Text.Encoding: System.Object decoderFallback",
+            "System.WeakReference: Flint.Runtime.Handle _handle",
+            "System.WeakReference`1: Flint.Runtime.Handle _handle",
         ];
         IEnumerable<string> renamed =
             from pair in Shadows()

@@ -71,7 +71,7 @@ public sealed class MethodTableNode(TypeDesc type) : Node
         ArrayType array => context.Layouts.SizeOf(array.Element),
         DefType { IsValueType: true } => context.PointerSize + context.Layouts.SizeOf(Type),
         DefType type when type == context.WellKnown.String => sizeof(char),
-        _ => context.Layouts.Get((DefType)Type).Size,
+        _ => ReferenceMap.InstanceSize(context, (DefType)Type),
     };
 
     private static string SymbolOf(TypeDesc type) => type.Name + "::<MethodTable>";

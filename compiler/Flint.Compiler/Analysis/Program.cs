@@ -114,6 +114,12 @@ public sealed class Program
     /// <summary>Whether objects are ever looked for that nothing refers to any more.</summary>
     public bool CollectsGarbage => MethodTableWords.HasFlag(MethodTableWords.Map);
 
+    /// <summary>Whether the program creates an object that has a finalizer.</summary>
+    public bool HasFinalizers => Dispatch.ConstructedTypes.Any(type => type is DefType { HasFinalizer: true });
+
+    /// <summary>Whether the program creates weak references or handles.</summary>
+    public bool HasHandles => Dispatch.IsConstructed(Context.WellKnown.Get("Flint.Runtime.Handle"));
+
     public void CanCatchExceptions() => CatchesExceptions = true;
 
     public void UsesThrow() => _throws = true;

@@ -6,6 +6,10 @@ namespace Flint.Compiler.Analysis;
 internal static class ReferenceMap
 {
     private const int InlineBits = 31;
+    private const uint FinalizableShape = 2;
+
+    /// <summary>What the heap allocates in; corelib's <c>Heap.Alignment</c>.</summary>
+    private const int Unit = 8;
     private const int MostElementBytes = ushort.MaxValue;
 
     /// <summary>The number that tells the collector an object's size; corelib's <c>HeapObject.Shape</c> says how.</summary>
@@ -18,10 +22,19 @@ internal static class ReferenceMap
                 return ArrayShape(context.Layouts.SizeOf(array.Element), context.Layouts.ArrayDataOffset(array), type);
             case DefType text when text == context.WellKnown.String:
                 return ArrayShape(sizeof(char), context.PointerSize + sizeof(int) + sizeof(char), type);
+            case DefType { HasFinalizer: true } finalizable:
+                return (uint)InstanceSize(context, finalizable) | FinalizableShape;
             default:
-                int size = type.IsValueType ? context.PointerSize + context.Layouts.SizeOf(type) : context.Layouts.Get((DefType)type).Size;
-                return (uint)LayoutAlgorithm.Align(size, context.PointerSize);
+                return (uint)LayoutAlgorithm.Align(
+                    type.IsValueType ? context.PointerSize + context.Layouts.SizeOf(type) : InstanceSize(context, (DefType)type), Unit);
         }
+    }
+
+    /// <summary>In bytes, of an instance of a class; with a finalizer that is up to the word behind its fields that says what is to become of it.</summary>
+    public static int InstanceSize(TypeSystemContext context, DefType type)
+    {
+        int size = LayoutAlgorithm.Align(context.Layouts.Get(type).Size, context.PointerSize);
+        return type.HasFinalizer ? LayoutAlgorithm.Align(size + context.PointerSize, Unit) : size;
     }
 
     /// <summary>32 words a number, lowest bit first; the words begin after the method table, or with the element. Empty without references.</summary>

@@ -12,6 +12,12 @@ public sealed class StaticFieldNode(FieldDesc declared) : Node
 
     public override string Symbol => declared.Name;
 
+    /// <summary>Whether it can keep different objects alive at different times.</summary>
+    public bool KeepsObjects(ProgramFacts facts) => !IsConstant && facts.Context.Layouts.HasReferences(declared.Type);
+
+    /// <summary>What was computed at build time and is never assigned again can stay in flash.</summary>
+    private bool IsConstant => _initial is not null && declared.Declaration.IsInitOnly;
+
     public override void Expand(Program program)
     {
         _initial = program.Statics.InitialValue(declared);
@@ -21,15 +27,13 @@ public sealed class StaticFieldNode(FieldDesc declared) : Node
 
     public override void Write(StringBuilder output, ProgramFacts facts)
     {
-        // What was computed at build time and is never assigned again can stay in flash.
-        bool isConstant = _initial is not null && declared.Declaration.IsInitOnly;
         int alignment = Math.Max(1, facts.Program.Types.AccessAlignment(declared.Type));
         (string type, string value) = _initial is null
             ? (facts.Program.Types.Storage(declared.Type), "zeroinitializer")
             : DataImage.Text(facts, _initial, null);
-        output.Append(Reference).Append(" = internal ").Append(isConstant ? "constant " : "global ")
+        output.Append(Reference).Append(" = internal ").Append(IsConstant ? "constant " : "global ")
             .Append(type).Append(' ').Append(value)
-            .Append(isConstant ? "" : RootSection.Of(facts, declared.Type, isZero: _initial is null))
+            .Append(IsConstant ? "" : RootSection.Of(facts, declared.Type, isZero: _initial is null))
             .Append(", align ").Append(alignment).Append('\n');
     }
 }

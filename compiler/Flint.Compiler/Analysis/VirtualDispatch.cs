@@ -47,6 +47,9 @@ public sealed class VirtualDispatch(Program program)
 
     private void Connect(MethodDesc slot, SlotUse use, TypeDesc type)
     {
+        // Only objects with a finalizer are ever asked for it.
+        if (slot == program.Context.Finalizer && type is not DefType { HasFinalizer: true })
+            return;
         if (Resolve(slot, type) is not { } target)
             return;
         string reason = $"calls {slot}, which on {type} is";

@@ -116,6 +116,8 @@ internal sealed partial class Interpreter
                 return;
             }
 
+            if (type.HasFinalizer)
+                throw new DeclinedException("it creates an object with a finalizer");
             RequireInitialised(constructor);
             if (type.IsValueType)
             {

@@ -21,6 +21,7 @@ public sealed partial class MethodImporter
         AddMemory(table);
         AddProcessor(table);
         AddInterlocked(table);
+        AddCollector(table);
         return table;
     }
 
@@ -55,13 +56,6 @@ public sealed partial class MethodImporter
             importer.PushTruth(importer._context.Layouts.HasReferences(method.Arguments[0]));
         table[Helpers + "IsBitwiseEquatable"] = (importer, method, _) =>
             importer.PushTruth(method.Arguments[0].UnderlyingType.Primitive is not (PrimitiveKind.None or PrimitiveKind.Single or PrimitiveKind.Double));
-        table[Helpers + "GetHashCode"] = (importer, method, arguments) =>
-        {
-            string address = importer.Coerce(arguments[0], "ptr", arguments[0].Kind);
-            importer._code.Emit(Llvm.FixedAddresses.Marker);
-            importer._stack.Push(new StackValue(StackKind.Int32, importer._code.EmitValue($"ptrtoint ptr {address} to i32"), "i32", null));
-            return true;
-        };
         table["System.Type::GetTypeFromHandle"] = (importer, _, arguments) => importer.TypeFromHandle(arguments[0]);
         table["System.Type::op_Equality"] = (importer, _, arguments) => importer.CompareTypes(arguments, isEqual: true);
         table["System.Type::op_Inequality"] = (importer, _, arguments) => importer.CompareTypes(arguments, isEqual: false);

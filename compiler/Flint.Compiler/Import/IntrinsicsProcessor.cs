@@ -45,11 +45,6 @@ public sealed partial class MethodImporter
             importer._stack.Push(new StackValue(StackKind.Int32, rank, "i32", importer._context.WellKnown.Int32));
             return true;
         };
-        table["Flint.Runtime.HeapObject::Shape"] = (importer, _, arguments) => importer.ReadTable(MethodTableWords.Shape, arguments[0]);
-        table["Flint.Runtime.HeapObject::Map"] = (importer, _, arguments) => importer.ReadTable(MethodTableWords.Map, arguments[0]);
-        table["Flint.Runtime.Collector::get_IsEnabled"] = (importer, _, _) => importer.PushTruth(importer._program.Heap is Targets.HeapMode.Collected or Targets.HeapMode.Stressed);
-        table["Flint.Runtime.Collector::get_IsStressed"] = (importer, _, _) => importer.PushTruth(importer._program.Heap == Targets.HeapMode.Stressed);
-        table["Flint.Runtime.Collector::SaveRegisters"] = (importer, _, _) => importer.SaveRegisters();
         table["Flint.Runtime.MethodTable::OfElement"] = (importer, _, arguments) =>
         {
             string element = importer._code.NewTemp();
@@ -171,23 +166,6 @@ public sealed partial class MethodImporter
         return true;
     }
 
-    private bool ReadTable(MethodTableWords word, StackValue table)
-    {
-        _program.RequireWord(word, _node);
-        string result = _code.NewTemp();
-        _code.Emit(new TableWordLoad(word, result, _types.NativeInt, Coerce(table, "ptr", table.Kind)));
-        _stack.Push(new StackValue(StackKind.NativeInt, result, _types.NativeInt, null));
-        return true;
-    }
-
-    /// <summary>Names all registers that calls preserve as changed: the method then has its callers' in its frame.</summary>
-    private bool SaveRegisters()
-    {
-        IEnumerable<string> saved = _program.Target.Core.Abi.EndsWith('e') ? ["x8", "x9"] : ["x8", "x9", .. Enumerable.Range(18, 10).Select(number => $"x{number}")];
-        _code.Emit($"call void asm sideeffect \"\", \"{string.Join(",", saved.Select(register => $"~{{{register}}}"))},~{{memory}}\"()");
-        return true;
-    }
-
     /// <summary>A copy of an object that is no array: its size is in its method table.</summary>
     private bool Clone()
     {
@@ -200,6 +178,7 @@ public sealed partial class MethodImporter
         MethodNode allocator = _program.RequireRuntime("Flint.Runtime.Heap", "Allocate", _node);
         string copy = _code.EmitValue($"call ptr {allocator.Reference}({native} {size})");
         _code.Emit($"call void @llvm.memcpy.p0.p0.{native}(ptr {copy}, ptr {source}, {native} {size}, i1 false)");
+        RegisterFinalizer("RegisterCopy", copy);
         _stack.Push(new StackValue(StackKind.Reference, copy, "ptr", value.Type) { IsNonNull = true });
         return true;
     }

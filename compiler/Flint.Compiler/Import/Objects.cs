@@ -59,8 +59,10 @@ public sealed partial class MethodImporter
 
     private StackValue Allocate(DefType type)
     {
-        int size = LayoutAlgorithm.Align(_context.Layouts.Get(type).Size, _context.PointerSize);
+        int size = ReferenceMap.InstanceSize(_context, type);
         string address = AllocateBytes(type, size);
+        if (type.HasFinalizer)
+            RegisterFinalizer("RegisterNew", address);
         return new StackValue(StackKind.Reference, address, "ptr", type) { IsNonNull = true, IsExact = true };
     }
 

@@ -21,6 +21,7 @@ public static class ModuleWriter
         facts.SideTables.Write(output, facts);
         EntryPoint.Write(output, facts);
         FixedAddresses.Write(output, facts);
+        ObservedRoots.Write(output, facts);
         TryFrame.Write(output, facts);
         RaiseRoutines.Write(output, facts);
         VectorTable.Write(output, facts);

@@ -13,6 +13,7 @@ public sealed class DefType : TypeDesc
     private ImmutableArray<FieldDesc> _instanceFields;
     private TypeDesc? _underlying;
     private string? _name;
+    private bool? _hasFinalizer;
 
     internal DefType(TypeSystemContext context, TypeDeclaration declaration, ImmutableArray<TypeDesc> arguments)
         : base(context)
@@ -70,6 +71,9 @@ public sealed class DefType : TypeDesc
         : _instanceFields;
 
     public override TypeDesc UnderlyingType => _underlying ??= IsEnum ? InstanceFields[0].Type : this;
+
+    /// <summary>Whether something is to run before an instance's memory is used again: a finalizer that does more than to call its base's.</summary>
+    public bool HasFinalizer => _hasFinalizer ??= !IsValueType && BaseType is { } parent && (Finalizers.Declares(Declaration) || parent.HasFinalizer);
 
     public override TypeDesc Instantiate(ImmutableArray<TypeDesc> typeArguments, ImmutableArray<TypeDesc> methodArguments) =>
         IsOpen

@@ -19,6 +19,8 @@ public sealed class TypeSystemContext
     private readonly Dictionary<(DefType, MethodDeclaration), Dictionary<TypeList, MethodDesc>> _methods = [];
     private readonly Dictionary<(DefType, FieldDeclaration), FieldDesc> _fields = [];
 
+    private MethodDesc? _finalizer;
+
     public TypeSystemContext(ModuleSet modules, int pointerSize)
     {
         Modules = modules;
@@ -38,6 +40,9 @@ public sealed class TypeSystemContext
     public LayoutAlgorithm Layouts { get; }
 
     public VirtualMethodResolver Virtuals { get; }
+
+    /// <summary><c>Object.Finalize</c>, which finalizers override.</summary>
+    public MethodDesc Finalizer => _finalizer ??= GetMethod(WellKnown.Object, WellKnown.Object.Declaration.GetMethod("Finalize"));
 
     /// <summary>The declaration of a definition, merged with corelib's or the official one where both declare the type.</summary>
     public TypeDeclaration Declare(Module module, TypeDefinitionHandle handle)

@@ -8,14 +8,15 @@ namespace Flint.Runtime;
 /// where it is.
 /// </summary>
 /// <remarks>
-/// Sliding needs no memory of its own: all references to an object are threaded into a list that begins in its first word (Jonkers: A fast garbage
-/// compaction algorithm, 1979).
+/// Neither step needs memory of its own. Where objects nest deeper than the few that can be noted, the way back is kept in the references that led there (Schorr and
+/// Waite: An efficient machine-independent procedure for garbage collection in various list structures, 1967). All references to an object are threaded into a list that
+/// begins in its first word (Jonkers: A fast garbage compaction algorithm, 1979).
 /// </remarks>
 internal static unsafe class Collector
 {
     private const int StackLength = 48;
 
-    /// <summary>A byte for each so many bytes of the heap says where its first object begins.</summary>
+    /// <summary>A byte for each so many bytes of the heap (linker/firmware.ld makes room for them) says where its first object begins.</summary>
     private const int BlockSize = 128;
 
     private const byte NoObject = 0xFF;
@@ -24,12 +25,11 @@ internal static unsafe class Collector
 
     private static HeapObject** s_markedEnd;
 
-    /// <summary>Objects were marked that there was no room to note.</summary>
-    private static bool s_isIncomplete;
+    private static HeapObject** s_markedStart;
 
     private static int s_count;
 
-    /// <summary>Whether the program was built with <c>--heap collected</c>.</summary>
+    /// <summary>Whether what nothing refers to is ever looked for.</summary>
     public static extern bool IsEnabled
     {
         [MethodImpl(MethodImplOptions.InternalCall)]
@@ -46,7 +46,7 @@ internal static unsafe class Collector
     public static byte* Start => Platform.HeapStart();
 
     /// <summary>The rest is the table of blocks.</summary>
-    public static byte* End => IsEnabled ? Start + (Platform.HeapEnd() - Start) / (BlockSize + 1) * BlockSize : Platform.HeapEnd();
+    public static byte* End => Platform.ObjectsEnd();
 
     /// <summary>How often the heap was collected.</summary>
     public static int Count => s_count;
@@ -60,7 +60,7 @@ internal static unsafe class Collector
         if (!Heap.IsUsed)
             return used;
         Heap.CloseGap();
-        for (HeapObject* item = First; item != Last; item = Next(item))
+        for (HeapObject* item = First; item != Last; item = HeapObject.After(item))
             if (!item->IsGap)
                 used += HeapObject.SizeOf(item);
         return used;
@@ -69,7 +69,10 @@ internal static unsafe class Collector
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Collect()
     {
-        if (!IsEnabled || !Heap.IsUsed)
+        if (!IsEnabled)
+            return;
+        s_count++;
+        if (!Heap.IsUsed)
             return;
         nuint top = 0;
         SaveRegisters();
@@ -85,38 +88,62 @@ internal static unsafe class Collector
     private static void Collect(nuint* stack)
     {
         Heap.CloseGap();
-        s_count++;
+        if (HeapVerifier.IsEnabled)
+            HeapVerifier.CheckObjects();
         HeapObject** marked = stackalloc HeapObject*[StackLength];
-        s_marked = marked;
+        s_marked = s_markedStart = marked;
         s_markedEnd = marked + StackLength;
         IndexBlocks();
         PinAll(stack, Platform.StackTop());
         PinAll(Platform.MixedData(), Platform.MixedDataEnd());
         PinAll(Platform.MixedBss(), Platform.MixedBssEnd());
         VisitStatics(&MarkTarget);
-        MarkRest(marked);
-        if (Platform.FixedAddresses() != Platform.FixedAddressesEnd())
-            PinMarked();
+        MarkSpecial();
+        if (FixedObjects.Exist)
+            FixedObjects.PinMarked();
+        if (Finalizers.Exist)
+            Finalizers.Thread();
+        if (Handles.Exist)
+            Handles.Thread();
         VisitStatics(&Thread);
         ThreadForward();
         Heap.ReplaceGaps(SlideTogether());
+        if (HeapVerifier.IsEnabled)
+            HeapVerifier.Check();
     }
 
-    private static HeapObject* First => (HeapObject*)Start;
+    /// <summary>Marks the rest, and what handles and finalizers keep.</summary>
+    private static void MarkSpecial()
+    {
+        if (Handles.Exist)
+            Handles.MarkNumbered();
+        if (Finalizers.Exist)
+            Finalizers.MarkDue();
+        MarkRest();
+        if (Handles.Exist)
+            Handles.ClearDead(tracksResurrection: false);
+        if (Finalizers.Exist)
+        {
+            Finalizers.FindDue(First, Last);
+            MarkRest();
+        }
+        if (Handles.Exist)
+            Handles.ClearDead(tracksResurrection: true);
+    }
 
-    private static HeapObject* Last => (HeapObject*)End;
+    public static HeapObject* First => (HeapObject*)Start;
 
-    private static HeapObject* Next(HeapObject* item) => (HeapObject*)((byte*)item + HeapObject.SizeOf(item));
+    public static HeapObject* Last => (HeapObject*)End;
 
-    private static bool IsInHeap(nuint address) => address - (nuint)Start < (nuint)(End - Start);
+    public static bool IsInHeap(nuint address) => address - (nuint)Start < (nuint)(End - Start);
 
-    private static void IndexBlocks()
+    public static void IndexBlocks()
     {
         byte* table = End;
         nuint count = (nuint)(End - Start) / BlockSize;
         for (nuint i = 0; i < count; i++)
             table[i] = NoObject;
-        for (HeapObject* item = First; item != Last; item = Next(item))
+        for (HeapObject* item = First; item != Last; item = HeapObject.After(item))
         {
             nuint offset = (nuint)((byte*)item - Start);
             ref byte entry = ref table[offset / BlockSize];
@@ -135,6 +162,21 @@ internal static unsafe class Collector
     /// <summary>Keeps the object that a word may point to or into.</summary>
     private static void Pin(nuint address)
     {
+        HeapObject* item = Find(address);
+        if (!item->IsGap)
+            Pin(item);
+    }
+
+    /// <summary>Keeps an object, and where it is.</summary>
+    public static void Pin(HeapObject* item)
+    {
+        Mark(item);
+        item->Pin();
+    }
+
+    /// <summary>The object or gap that an address in the heap is of.</summary>
+    public static HeapObject* Find(nuint address)
+    {
         nuint offset = address - (nuint)Start;
         byte* table = End;
         nuint block = offset / BlockSize;
@@ -143,25 +185,14 @@ internal static unsafe class Collector
         var item = (HeapObject*)(Start + block * BlockSize + table[block]);
         while (true)
         {
-            HeapObject* next = Next(item);
+            HeapObject* next = HeapObject.After(item);
             if ((nuint)next > address)
-                break;
+                return item;
             item = next;
         }
-        if (item->IsGap)
-            return;
-        Mark(item);
-        item->Pin();
     }
 
-    private static void PinMarked()
-    {
-        for (HeapObject* item = First; item != Last; item = Next(item))
-            if (!item->IsGap && item->IsMarked)
-                item->Pin();
-    }
-
-    private static void VisitStatics(delegate*<nuint*, void> visit)
+    public static void VisitStatics(delegate*<nuint*, void> visit)
     {
         for (nuint* slot = Platform.ReferencesData(); slot != Platform.ReferencesDataEnd(); slot++)
             visit(slot);
@@ -175,43 +206,67 @@ internal static unsafe class Collector
             Mark((HeapObject*)*slot);
     }
 
-    private static void Mark(HeapObject* item)
+    /// <summary>Marks an object, and notes it when what it refers to has yet to be.</summary>
+    public static void Mark(HeapObject* item)
     {
-        if (item->IsMarked)
-            return;
-        item->Mark();
-        if (!item->HasReferences)
+        if (!MarkAlone(item))
             return;
         if (s_marked == s_markedEnd)
-            s_isIncomplete = true;
+            MarkDeep(item);
         else
             *s_marked++ = item;
     }
 
-    private static void MarkRest(HeapObject** bottom)
+    /// <returns>Whether it was not marked yet and has references.</returns>
+    private static bool MarkAlone(HeapObject* item)
     {
-        MarkNoted(bottom);
-        while (s_isIncomplete)
+        if (item->IsMarked)
+            return false;
+        item->Mark();
+        return item->HasReferences;
+    }
+
+    private static void MarkRest()
+    {
+        do
         {
-            s_isIncomplete = false;
-            for (HeapObject* item = First; item != Last; item = Next(item))
+            while (s_marked != s_markedStart)
+                HeapObject.VisitReferences(*--s_marked, &MarkTarget);
+        }
+        while (Handles.Exist && Handles.MarkDependents());
+    }
+
+    /// <summary>Marks all that an object refers to. Each reference on the way down holds, until the way leads back, the place of the one before it.</summary>
+    private static void MarkDeep(HeapObject* item)
+    {
+        nuint* back = null;
+        var slot = (nuint*)item;
+        while (true)
+        {
+            slot = HeapObject.NextReference(item, slot);
+            if (slot == HeapObject.After(item))
             {
-                if (item->IsGap || !item->IsMarked)
-                    continue;
-                HeapObject.VisitReferences(item, &MarkTarget);
-                MarkNoted(bottom);
+                if (back == null)
+                    return;
+                slot = back;
+                back = (nuint*)*slot;
+                *slot = (nuint)item;
+                item = Find((nuint)slot);
             }
+            else if (IsInHeap(*slot) && MarkAlone((HeapObject*)*slot))
+            {
+                item = (HeapObject*)*slot;
+                *slot = (nuint)back;
+                back = slot;
+                slot = (nuint*)item;
+                continue;
+            }
+            slot++;
         }
     }
 
-    private static void MarkNoted(HeapObject** bottom)
-    {
-        while (s_marked != bottom)
-            HeapObject.VisitReferences(*--s_marked, &MarkTarget);
-    }
-
     /// <summary>Puts a place that refers to an object into the object's list: the object's first word moves to the place, and the place's address takes its position.</summary>
-    private static void Thread(nuint* slot)
+    public static void Thread(nuint* slot)
     {
         nuint target = *slot;
         if (!IsInHeap(target))
@@ -258,7 +313,7 @@ internal static unsafe class Collector
             }
             else
             {
-                item = Next(item);
+                item = HeapObject.After(item);
             }
         }
     }
@@ -272,7 +327,7 @@ internal static unsafe class Collector
         {
             if (!IsLive(item))
             {
-                item = Next(item);
+                item = HeapObject.After(item);
                 continue;
             }
             Unthread(item, target);

@@ -19,6 +19,12 @@ internal static unsafe class Heap
 
     private static bool s_isUsed;
 
+    /// <summary>Where the gap begins that objects go to.</summary>
+    private static byte* s_start;
+
+    /// <summary>In bytes, of all gaps before that.</summary>
+    private static ulong s_allocated;
+
     /// <param name="size">In bytes, below 2 GiB.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void* Allocate(nuint size)
@@ -109,11 +115,23 @@ internal static unsafe class Heap
     {
         if (s_next != s_end)
             Gap.Make(s_next, s_end);
-        s_next = s_end = null;
+        if (CountsAllocated)
+            s_allocated += (nuint)(s_next - s_start);
+        s_next = s_end = s_start = null;
     }
 
     /// <summary>What has been handed out when none is ever given back.</summary>
     public static nuint BumpedBytes => s_next == null ? 0 : (nuint)(s_next - Platform.HeapStart());
+
+    /// <summary>What has been handed out since the program began, in bytes.</summary>
+    public static ulong AllocatedBytes => Collector.IsEnabled ? s_allocated + (nuint)(s_next - s_start) : BumpedBytes;
+
+    /// <summary>Whether the program asks for <see cref="AllocatedBytes"/>.</summary>
+    private static extern bool CountsAllocated
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+    }
 
     private static byte* StartOnce(nuint size)
     {
@@ -130,9 +148,11 @@ internal static unsafe class Heap
         if (!s_isUsed)
         {
             s_isUsed = true;
+            if (FixedObjects.Exist)
+                FixedObjects.Clear();
             s_gaps = Gap.Make(Collector.Start, Collector.End);
         }
-        for (bool isCollected = false; ; isCollected = true)
+        for (bool isCollected = false; ;)
         {
             CloseGap();
             for (Gap* gap = s_gaps; gap != null; gap = gap->Next)
@@ -141,12 +161,16 @@ internal static unsafe class Heap
                 {
                     s_gaps = gap->Next;
                     s_end = (byte*)gap + gap->Size;
+                    if (CountsAllocated)
+                        s_start = (byte*)gap;
                     return (byte*)gap;
                 }
             }
-            if (isCollected)
+            // What finalizers are due for is free only after a collection that follows them.
+            if (isCollected && !(Finalizers.Exist && Finalizers.Run()))
                 Panic.OutOfMemory();
             Collector.Collect();
+            isCollected = true;
         }
     }
 }

@@ -15,6 +15,14 @@ internal unsafe struct HeapObject
 
     private const nuint Bits = 3;
 
+    private const nuint ArrayShape = 1;
+
+    private const nuint FinalizableShape = 2;
+
+    private const nuint ShapeBits = Heap.Alignment - 1;
+
+    private const int InlineBits = 31;
+
     public nuint Header;
 
     public readonly bool IsGap => (Header & Bits) == Gap.Mark;
@@ -37,9 +45,20 @@ internal unsafe struct HeapObject
         if (self->IsGap)
             return ((Gap*)self)->Size;
         nuint shape = Shape(self->Header & ~Bits);
-        nuint size = IsArray(shape) ? HeaderSize(shape) + (nuint)(*(uint*)(self + 1)) * ElementSize(shape) : shape;
+        if (!IsArray(shape))
+            return shape & ~ShapeBits;
+        nuint size = HeaderSize(shape) + (nuint)(*(uint*)(self + 1)) * ElementSize(shape);
         return (size + (Heap.Alignment - 1)) & ~(nuint)(Heap.Alignment - 1);
     }
+
+    /// <summary>The object or gap that follows.</summary>
+    public static HeapObject* After(HeapObject* self) => (HeapObject*)((byte*)self + SizeOf(self));
+
+    /// <summary>Whether a finalizer is to run when nothing refers to it any more, unless that is suppressed.</summary>
+    public static bool IsFinalizable(HeapObject* self) => (Shape(self->Header & ~Bits) & (ArrayShape | FinalizableShape)) == FinalizableShape;
+
+    /// <summary>The last word of a finalizable object, which is no field: see <see cref="Finalizers"/>.</summary>
+    public static nuint* FinalizationState(HeapObject* self) => (nuint*)((byte*)self + (Shape(self->Header & ~Bits) & ~ShapeBits)) - 1;
 
     /// <summary>Shows each place in an object that holds a reference.</summary>
     public static void VisitReferences(HeapObject* self, delegate*<nuint*, void> visit)
@@ -60,6 +79,33 @@ internal unsafe struct HeapObject
             VisitWords((nuint*)element, map, visit);
             element += ElementSize(shape);
         }
+    }
+
+    /// <summary>The first place at or after another in an object with references that holds one; the object's end when there is none.</summary>
+    public static nuint* NextReference(HeapObject* self, nuint* slot)
+    {
+        nuint table = self->Header & ~Bits;
+        nuint map = Map(table);
+        nuint shape = Shape(table);
+        byte* first = IsArray(shape) ? (byte*)self + HeaderSize(shape) : (byte*)(self + 1);
+        byte* end = (byte*)self + SizeOf(self);
+        if ((byte*)slot < first)
+            slot = (nuint*)first;
+        for (; slot != end; slot++)
+        {
+            nuint offset = (nuint)((byte*)slot - first);
+            if (IsReference(map, (IsArray(shape) ? offset % ElementSize(shape) : offset) / (nuint)sizeof(nuint)))
+                break;
+        }
+        return slot;
+    }
+
+    private static bool IsReference(nuint map, nuint word)
+    {
+        if ((map & 1) != 0)
+            return word < InlineBits && ((map >> 1) & ((nuint)1 << (int)word)) != 0;
+        uint* bits = (uint*)map;
+        return word / 32 < *bits && (bits[word / 32 + 1] & (1u << (int)(word % 32))) != 0;
     }
 
     /// <param name="words">The first that the map tells of.</param>
@@ -90,13 +136,15 @@ internal unsafe struct HeapObject
         }
     }
 
-    private static bool IsArray(nuint shape) => (shape & 1) != 0;
+    private static bool IsArray(nuint shape) => (shape & ArrayShape) != 0;
 
     private static nuint HeaderSize(nuint shape) => (shape >> 1) & 0x7FFF;
 
     private static nuint ElementSize(nuint shape) => shape >> 16;
 
-    /// <summary>Of an array: the size of an element, 15 bits of the size of what comes before them, 1. Of others: their size, which is even.</summary>
+    /// <summary>
+    /// Of an array: the size of an element, 15 bits of the size of what comes before them, 1. Of others: their size, a multiple of 8, and 2 where a finalizer is to run.
+    /// </summary>
     [MethodImpl(MethodImplOptions.InternalCall)]
     private static extern nuint Shape(nuint methodTable);
 

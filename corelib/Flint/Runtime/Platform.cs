@@ -36,6 +36,14 @@ internal static unsafe class Platform
     [LinkerSymbol("__heap_end")]
     public static extern byte* HeapEnd();
 
+    /// <summary>Where the part of the heap ends that objects of a collected heap are in; the table of its blocks follows.</summary>
+    [LinkerSymbol("__heap_objects_end")]
+    public static extern byte* ObjectsEnd();
+
+    /// <summary>The end of the table of blocks, where that of fixed objects follows.</summary>
+    [LinkerSymbol("__heap_fixed")]
+    public static extern byte* FixedObjects();
+
     /// <summary>Where the stack begins; all other RAM lies above.</summary>
     [LinkerSymbol("__stack_top")]
     public static extern nuint* StackTop();

@@ -145,6 +145,7 @@ internal static class Scheduler
     /// <summary>An interrupt that comes after the last look at the list still wakes: <c>wfi</c> ends when one is pending, though it is off.</summary>
     private static void Sleep()
     {
+        GC.WaitForPendingFinalizers();
         nuint state = Interrupts.Disable();
         if (s_last == null)
         {

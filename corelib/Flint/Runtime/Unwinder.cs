@@ -32,6 +32,30 @@ internal static unsafe class Unwinder
         Trap.Throw(e, pc, methodTable);
     }
 
+    /// <summary>Whether the program has exception handlers.</summary>
+    private static extern bool HasHandlers
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+    }
+
+    /// <summary>Lets the code that follows run as on a stack of its own: no handler further up sees its exceptions.</summary>
+    /// <returns>For <see cref="Restore"/>.</returns>
+    public static TryFrame* Suspend()
+    {
+        if (!HasHandlers)
+            return null;
+        TryFrame* frame = *Top();
+        *Top() = null;
+        return frame;
+    }
+
+    public static void Restore(TryFrame* frame)
+    {
+        if (HasHandlers)
+            *Top() = frame;
+    }
+
     /// <summary>What a finally block ends with that an exception ran.</summary>
     public static void Continue(TryFrame* frame) => Unwind(frame->Exception, frame->Target, frame->TargetState);
 

@@ -45,6 +45,7 @@ public sealed class Thread
             throw new ArgumentOutOfRangeException(
                 nameof(millisecondsTimeout),
                 "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.");
+        GC.WaitForPendingFinalizers();
         if (millisecondsTimeout == Infinite)
             while (true)
                 Platform.Wait(ulong.MaxValue);
@@ -60,11 +61,13 @@ public sealed class Thread
         Sleep((int)milliseconds);
     }
 
-    public static bool Yield() => false;
-
-    public static void SpinWait(int iterations)
+    public static bool Yield()
     {
+        GC.WaitForPendingFinalizers();
+        return false;
     }
+
+    public static void SpinWait(int iterations) => GC.WaitForPendingFinalizers();
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern void MemoryBarrier();

@@ -1,3 +1,5 @@
+using Flint.Runtime;
+
 namespace System.Runtime.CompilerServices;
 
 public static class RuntimeHelpers
@@ -23,9 +25,16 @@ public static class RuntimeHelpers
     /// <summary>The first byte after the method table.</summary>
     internal static ref byte GetRawData(this object obj) => ref Unsafe.As<RawData>(obj).First;
 
-    /// <summary>From the object's address: objects do not move.</summary>
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public static extern int GetHashCode(object? o);
+    /// <summary>The object's address, at which it stays from now on.</summary>
+    public static unsafe int GetHashCode(object? o)
+    {
+        FixedObjects.Add(o);
+        return (int)*(nint*)&o;
+    }
+
+    internal static int TryGetHashCode(object? o) => GetHashCode(o);
+
+    internal static bool ObjectHasComponentSize(object obj) => obj is Array or string;
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern void InitializeArray(Array array, RuntimeFieldHandle fldHandle);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Flint.Runtime;
 
 namespace System.Runtime.InteropServices;
 
@@ -6,6 +7,8 @@ public static class MemoryMarshal
 {
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern ref T GetArrayDataReference<T>(T[] array);
+
+    public static ref byte GetArrayDataReference(Array array) => ref MethodTable.FirstElement(array);
 
     public static ref T GetReference<T>(Span<T> span) => ref span._reference;
 

@@ -1,0 +1,9 @@
+namespace System;
+
+public enum GCCollectionMode
+{
+    Default,
+    Forced,
+    Optimized,
+    Aggressive,
+}

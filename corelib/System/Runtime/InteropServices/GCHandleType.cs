@@ -1,0 +1,9 @@
+namespace System.Runtime.InteropServices;
+
+public enum GCHandleType
+{
+    Weak,
+    WeakTrackResurrection,
+    Normal,
+    Pinned,
+}
