@@ -21,6 +21,12 @@ public partial class Task : Continuation
 
     public static Task CompletedTask => s_completed;
 
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing && !IsCompleted)
+            throw new InvalidOperationException("A task may only be disposed if it is in a completion state (RanToCompletion, Faulted or Canceled).");
+    }
+
     /// <summary>For those that are only waited for.</summary>
     internal override void Execute()
     {

@@ -1,0 +1,5 @@
+namespace System.Diagnostics.Tracing;
+
+public enum EventKeywords : long
+{
+}
