@@ -105,7 +105,10 @@ internal static class ThrowHelper
             string.Concat("The given key '", key?.ToString(), "' was not present in the dictionary."));
 
     [DoesNotReturn]
-    internal static void ThrowInvalidOperationException(ExceptionResource resource) => throw new InvalidOperationException();
+    internal static void ThrowInvalidOperationException(ExceptionResource resource) => throw new InvalidOperationException(
+        resource == ExceptionResource.TaskT_TransitionToFinal_AlreadyCompleted
+            ? "An attempt was made to transition a task to a final state when it had already completed."
+            : null);
 
     [DoesNotReturn]
     internal static void ThrowInvalidOperationException_InvalidOperation_NoValue() =>

@@ -62,6 +62,12 @@ public sealed partial class MethodImporter
             importer._stack.Push(new StackValue(StackKind.Int32, importer._code.EmitValue($"ptrtoint ptr {address} to i32"), "i32", null));
             return true;
         };
+        // Nobody listens, so what official code would tell is never imported.
+        table["System.Diagnostics.Tracing.EventSource::IsEnabled"] = (importer, _, _) =>
+        {
+            importer._stack.Pop();
+            return importer.PushTruth(false);
+        };
         table["System.Type::GetTypeFromHandle"] = (importer, _, arguments) => importer.TypeFromHandle(arguments[0]);
         table["System.Type::op_Equality"] = (importer, _, arguments) => importer.CompareTypes(arguments, isEqual: true);
         table["System.Type::op_Inequality"] = (importer, _, arguments) => importer.CompareTypes(arguments, isEqual: false);

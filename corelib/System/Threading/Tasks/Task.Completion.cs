@@ -5,6 +5,15 @@ namespace System.Threading.Tasks;
 /// <summary>For those who complete it from outside.</summary>
 public partial class Task
 {
+    /// <summary>One that has completed.</summary>
+    internal Task(bool canceled, TaskCreationOptions creationOptions, CancellationToken ct)
+    {
+        if (canceled)
+            TrySetCanceled(ct);
+        else
+            m_stateFlags = RanToCompletion;
+    }
+
     internal bool TrySetResult() => Complete(RanToCompletion, null, isLast: false);
 
     internal bool TrySetException(object exceptionObject) => Complete(
@@ -38,12 +47,7 @@ public partial class Task
         return task;
     }
 
-    public static Task<TResult> FromResult<TResult>(TResult result)
-    {
-        var task = new Task<TResult>();
-        task.TrySetResult(result);
-        return task;
-    }
+    public static Task<TResult> FromResult<TResult>(TResult result) => new(result);
 
     internal static Task FromCanceled(OperationCanceledException exception)
     {
@@ -56,17 +60,13 @@ public partial class Task
     {
         if (!cancellationToken.IsCancellationRequested)
             throw new ArgumentOutOfRangeException(nameof(cancellationToken));
-        var task = new Task();
-        task.TrySetCanceled(cancellationToken);
-        return task;
+        return new Task(true, TaskCreationOptions.None, cancellationToken);
     }
 
     public static Task<TResult> FromCanceled<TResult>(CancellationToken cancellationToken)
     {
         if (!cancellationToken.IsCancellationRequested)
             throw new ArgumentOutOfRangeException(nameof(cancellationToken));
-        var task = new Task<TResult>();
-        task.TrySetCanceled(cancellationToken);
-        return task;
+        return new Task<TResult>(true, default, TaskCreationOptions.None, cancellationToken);
     }
 }

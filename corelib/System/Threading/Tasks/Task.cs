@@ -7,6 +7,8 @@ public partial class Task : Continuation
 {
     internal static readonly Task s_completed = new(RanToCompletion);
 
+    internal static bool s_asyncDebuggingEnabled;
+
     /// <summary>The last of those who wait for it; once it has completed, the exception or exceptions.</summary>
     private object? m_continuationObject;
 

@@ -18,6 +18,12 @@ public class Task<TResult> : Task
     {
     }
 
+    internal Task(bool canceled, TResult? result, TaskCreationOptions creationOptions, CancellationToken ct)
+        : base(canceled, creationOptions, ct) => m_result = result;
+
+    internal Task(TResult result)
+        : base(false, TaskCreationOptions.None, default) => m_result = result;
+
     internal TResult ResultOnSuccess => m_result!;
 
     [MethodImpl(MethodImplOptions.InternalCall)]

@@ -1,11 +1,10 @@
 // A TaskCompletionSource runs what waits for its task before SetResult returns.
 var source = new TaskCompletionSource();
 Task waiting = Wait(source.Task, "first");
-Task also = Wait(source.Task, "second");
 Console.WriteLine(waiting.IsCompleted);
 source.SetResult();
 Console.WriteLine("set");
-Console.WriteLine($"{waiting.IsCompleted} {also.Status} {source.TrySetResult()}");
+Console.WriteLine($"{waiting.IsCompleted} {waiting.Status} {source.TrySetResult()}");
 try
 {
     source.SetResult();

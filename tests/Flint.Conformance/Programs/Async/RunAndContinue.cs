@@ -60,4 +60,11 @@ Task<Task<int>> nested = Task.Factory.StartNew(async () =>
 });
 Console.WriteLine(await nested.Unwrap());
 Task<int> never = Task.Run(() => 1, new CancellationToken(true));
-Console.WriteLine(never.Status);
+try
+{
+    await never;
+}
+catch (TaskCanceledException)
+{
+    Console.WriteLine(never.Status);
+}

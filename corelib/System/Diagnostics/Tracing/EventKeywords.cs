@@ -1,5 +1,0 @@
-namespace System.Diagnostics.Tracing;
-
-public enum EventKeywords : long
-{
-}
