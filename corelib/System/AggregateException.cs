@@ -1,10 +1,16 @@
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
 namespace System;
 
 public class AggregateException : Exception
 {
-    private readonly Exception[] _innerExceptions;
+    internal readonly Exception[] _innerExceptions;
+
+    private object? _rocView;
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern AggregateException(IEnumerable<Exception> innerExceptions);
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public extern AggregateException(params Exception[] innerExceptions);

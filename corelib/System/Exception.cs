@@ -49,6 +49,10 @@ public class Exception
     {
     }
 
+    internal void SetCurrentStackTrace()
+    {
+    }
+
     /// <summary>What ExceptionDispatchInfo keeps: nothing, as there is no stack trace.</summary>
     internal readonly struct DispatchState
     {

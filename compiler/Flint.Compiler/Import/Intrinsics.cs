@@ -56,6 +56,12 @@ public sealed partial class MethodImporter
             importer.PushTruth(importer._context.Layouts.HasReferences(method.Arguments[0]));
         table[Helpers + "IsBitwiseEquatable"] = (importer, method, _) =>
             importer.PushTruth(method.Arguments[0].UnderlyingType.Primitive is not (PrimitiveKind.None or PrimitiveKind.Single or PrimitiveKind.Double));
+        // Nobody listens, so what official code would tell is never imported.
+        table["System.Diagnostics.Tracing.EventSource::IsEnabled"] = (importer, _, _) =>
+        {
+            importer._stack.Pop();
+            return importer.PushTruth(false);
+        };
         table["System.Type::GetTypeFromHandle"] = (importer, _, arguments) => importer.TypeFromHandle(arguments[0]);
         table["System.Type::op_Equality"] = (importer, _, arguments) => importer.CompareTypes(arguments, isEqual: true);
         table["System.Type::op_Inequality"] = (importer, _, arguments) => importer.CompareTypes(arguments, isEqual: false);

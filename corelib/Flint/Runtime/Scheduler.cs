@@ -80,7 +80,7 @@ internal static class Scheduler
     }
 
     /// <summary>Runs what is due, or sleeps.</summary>
-    private static void Turn()
+    public static void Turn()
     {
         Continuation? due = TakeDue();
         Continuation? ready = TakeReady();

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Flint.Runtime;
@@ -18,6 +19,7 @@ internal static class Trap
     }
 
     /// <summary>Prints <c>\n!returnAddress x methodTable message\n</c>, numbers in hex.</summary>
+    [DoesNotReturn]
     public static void Throw(Exception e, nuint returnAddress, nuint methodTable)
     {
         BeginLine(returnAddress);
@@ -31,6 +33,11 @@ internal static class Trap
         EndLine();
     }
 
+    /// <summary>Ends the program with an exception that came out of where nothing can catch it.</summary>
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Unhandled(Exception e) => Throw(e, 0, (nuint)MethodTable.Of(e));
+
     private static void BeginLine(nuint address)
     {
         Write('\n');
@@ -39,6 +46,7 @@ internal static class Trap
         Write(' ');
     }
 
+    [DoesNotReturn]
     private static void EndLine()
     {
         Write('\n');

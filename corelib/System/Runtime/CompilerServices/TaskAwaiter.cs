@@ -17,9 +17,19 @@ public readonly struct TaskAwaiter : ICriticalNotifyCompletion, ITaskAwaiter
 
     public void GetResult() => ValidateEnd(m_task);
 
-    internal static void ValidateEnd(Task task)
+    internal static void ValidateEnd(Task task, ConfigureAwaitOptions options = ConfigureAwaitOptions.None)
     {
         Scheduler.WaitFor(task);
-        task.ThrowIfUnsuccessful();
+        if ((options & ConfigureAwaitOptions.SuppressThrowing) == 0)
+            task.ThrowIfUnsuccessful();
     }
+
+    internal static void OnCompletedInternal(Task task, Action continuation, bool continueOnCapturedContext, bool flowExecutionContext)
+    {
+        ArgumentNullException.ThrowIfNull(continuation, nameof(continuation));
+        task.AddContinuation(new ActionContinuation(continuation, null));
+    }
+
+    internal static void UnsafeOnCompletedInternal(Task task, IAsyncStateMachineBox stateMachineBox, bool continueOnCapturedContext) =>
+        task.AddContinuation(Unsafe.As<Continuation>(stateMachineBox));
 }

@@ -14,6 +14,8 @@ public partial class Task
 
     private const int HasFailed = 0x400;
 
+    private const int Running = 0x800;
+
     private const int AnyEnd = RanToCompletion | HasBeenCanceled | HasFailed;
 
     public bool IsCompleted => (m_stateFlags & AnyEnd) != 0;
@@ -24,9 +26,27 @@ public partial class Task
 
     public bool IsFaulted => (m_stateFlags & HasFailed) != 0;
 
+    public TaskStatus Status =>
+        IsCompletedSuccessfully ? TaskStatus.RanToCompletion
+        : IsFaulted ? TaskStatus.Faulted
+        : IsCanceled ? TaskStatus.Canceled
+        : (m_stateFlags & Running) != 0 ? TaskStatus.Running
+        : (m_stateFlags & Started) != 0 ? TaskStatus.WaitingToRun
+        : _next is TaskStart { Action: not null } start && start.Task == this ? InitialStatus
+        : TaskStatus.WaitingForActivation;
+
+    /// <summary>A continuation waits for another task, and cannot be started.</summary>
+    private protected virtual TaskStatus InitialStatus => TaskStatus.Created;
+
+    public AggregateException? Exception =>
+        IsFaulted ? m_continuationObject is Exception[] all ? new AggregateException(all) : new AggregateException(FirstException) : null;
+
     /// <summary>What it ended with; for one that has failed or been canceled.</summary>
     private Exception FirstException =>
         m_continuationObject is Exception[] all ? all[0] : Unsafe.As<Exception>(m_continuationObject)!;
+
+    /// <summary>Of one that has failed: the exception when it is about cancellation.</summary>
+    internal OperationCanceledException? Canceling => FirstException as OperationCanceledException;
 
     /// <summary>Completes it unless it is, and makes ready what waits for it.</summary>
     /// <param name="isLast">Whether the caller does nothing more, so that what waits can run when it has returned.</param>

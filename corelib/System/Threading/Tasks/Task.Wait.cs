@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Flint.Runtime;
 
 namespace System.Threading.Tasks;
 
@@ -11,5 +12,102 @@ public partial class Task
     {
         if (!IsCompletedSuccessfully)
             throw FirstException;
+    }
+
+    public void Wait() => Wait(Timeout.Infinite, default);
+
+    /// <returns>Whether it completed in time.</returns>
+    public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken)
+    {
+        if (millisecondsTimeout < Timeout.Infinite)
+            throw new ArgumentOutOfRangeException(nameof(millisecondsTimeout));
+        if (!IsCompleted && !InternalWait(millisecondsTimeout, cancellationToken))
+            return false;
+        if (IsFaulted)
+            throw Exception!;
+        if (IsCanceled)
+            throw new AggregateException(new Exception[] { new TaskCanceledException(this, CancellationToken) });
+        return true;
+    }
+
+    internal bool InternalWait(int millisecondsTimeout, CancellationToken cancellationToken)
+    {
+        DelayPromise? timeout = millisecondsTimeout == Timeout.Infinite ? null : new DelayPromise((uint)millisecondsTimeout);
+        try
+        {
+            while (!IsCompleted)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (timeout != null && timeout.IsCompleted)
+                    return false;
+                Scheduler.Turn();
+            }
+        }
+        finally
+        {
+            if (timeout != null)
+                Scheduler.RemoveTimer(timeout);
+        }
+        return true;
+    }
+
+    private static bool WaitAllCore(ReadOnlySpan<Task> tasks, int millisecondsTimeout, CancellationToken cancellationToken)
+    {
+        foreach (Task task in tasks)
+            if (task == null)
+                throw new ArgumentException("The tasks array included at least one null element.", nameof(tasks));
+        var all = new WhenAllPromise(tasks);
+        if (!all.IsCompleted && !all.InternalWait(millisecondsTimeout, cancellationToken))
+            return false;
+        if (all.IsCompletedSuccessfully)
+            return true;
+        int count = 0;
+        foreach (Task task in tasks)
+            count += task.ExceptionCount;
+        var exceptions = new Exception[count];
+        count = 0;
+        foreach (Task task in tasks)
+            task.CopyExceptions(exceptions, ref count);
+        throw new AggregateException(exceptions);
+    }
+
+    private static int WaitAnyCore(Task[] tasks, int millisecondsTimeout, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(tasks, nameof(tasks));
+        cancellationToken.ThrowIfCancellationRequested();
+        DelayPromise? timeout = millisecondsTimeout == Timeout.Infinite ? null : new DelayPromise((uint)millisecondsTimeout);
+        try
+        {
+            while (tasks.Length != 0)
+            {
+                for (int i = 0; i < tasks.Length; i++)
+                    if (tasks[i].IsCompleted)
+                        return i;
+                cancellationToken.ThrowIfCancellationRequested();
+                if (timeout != null && timeout.IsCompleted)
+                    break;
+                Scheduler.Turn();
+            }
+        }
+        finally
+        {
+            if (timeout != null)
+                Scheduler.RemoveTimer(timeout);
+        }
+        return -1;
+    }
+
+    /// <summary>Of one that has completed.</summary>
+    internal int ExceptionCount => IsCompletedSuccessfully ? 0 : m_continuationObject is Exception[] all ? all.Length : 1;
+
+    internal void CopyExceptions(Exception[] target, ref int count)
+    {
+        if (IsCompletedSuccessfully)
+            return;
+        if (m_continuationObject is Exception[] all)
+            foreach (Exception e in all)
+                target[count++] = e;
+        else
+            target[count++] = FirstException;
     }
 }

@@ -7,6 +7,8 @@ public partial class Task : Continuation
 {
     internal static readonly Task s_completed = new(RanToCompletion);
 
+    internal static bool s_asyncDebuggingEnabled;
+
     /// <summary>The last of those who wait for it; once it has completed, the exception or exceptions.</summary>
     private object? m_continuationObject;
 
@@ -20,6 +22,12 @@ public partial class Task : Continuation
     private Task(int flags) => m_stateFlags = flags;
 
     public static Task CompletedTask => s_completed;
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing && !IsCompleted)
+            throw new InvalidOperationException("A task may only be disposed if it is in a completion state (RanToCompletion, Faulted or Canceled).");
+    }
 
     /// <summary>For those that are only waited for.</summary>
     internal override void Execute()

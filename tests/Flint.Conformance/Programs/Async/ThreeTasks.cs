@@ -1,4 +1,4 @@
-Task a = Blink("a", 30), b = Blink("b", 50), c = Blink("c", 70);
+Task a = Blink("a", 15), b = Blink("b", 150), c = Blink("c", 500);
 await a;
 await b;
 await c;
@@ -6,7 +6,7 @@ Console.WriteLine("done");
 
 static async Task Blink(string name, int period)
 {
-    for (int i = 0; i < 3; i++)
+    for (int i = 0; i < 2; i++)
     {
         await Task.Delay(period);
         Console.WriteLine(name);

@@ -1,0 +1,6 @@
+namespace System.Threading;
+
+internal interface IAsyncLocal
+{
+    void OnValueChanged(object? previousValue, object? currentValue, bool contextChanged);
+}

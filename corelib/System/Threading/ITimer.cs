@@ -1,0 +1,6 @@
+namespace System.Threading;
+
+public interface ITimer : IDisposable
+{
+    bool Change(TimeSpan dueTime, TimeSpan period);
+}

@@ -1,0 +1,6 @@
+namespace System.Threading.Tasks;
+
+internal interface ITaskCompletionAction
+{
+    void Invoke(Task completingTask);
+}

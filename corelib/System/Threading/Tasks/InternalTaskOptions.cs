@@ -1,0 +1,7 @@
+namespace System.Threading.Tasks;
+
+[Flags]
+internal enum InternalTaskOptions
+{
+    None = 0,
+}
