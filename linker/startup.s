@@ -53,6 +53,12 @@ flint_fragment trap
     csrw    mtvec, a0
 flint_end trap
 
+# Mode 1: an interrupt goes to the table's entry of its cause, an exception to the first.
+flint_fragment vectors
+    flint_address a0, flint_vectors + 1
+    csrw    mtvec, a0
+flint_end vectors
+
 flint_fragment data
     flint_address a0, __data_load
     flint_address a1, __data_start
@@ -71,6 +77,10 @@ flint_fragment bss
     addi    a0, a0, 4
     bltu    a0, a1, 1b
 flint_end bss
+
+flint_fragment interrupts
+    csrsi   mstatus, 8
+flint_end interrupts
 
 flint_fragment main
     tail    flint_main

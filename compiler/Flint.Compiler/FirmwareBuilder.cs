@@ -62,6 +62,7 @@ public static class FirmwareBuilder
         var context = new TypeSystemContext(modules, request.Target.Core.PointerSize);
         var program = new Program(context, request.Target, request.Goal, request.Heap, new DebugInfo());
         EntryPoint.Require(program);
+        program.Interrupts.RequireOfApp();
         System.IO.File.WriteAllText(File(".ll"), ModuleWriter.Write(program.Complete()));
         new LlvmBackend(toolchain).Compile(File(".ll"), File(".o"), request.Target, request.Goal, request.EmitAssembly);
         RequireNothingMissing(program, File(".o"));
@@ -80,11 +81,14 @@ public static class FirmwareBuilder
 
     private static void RequireNothingMissing(Program program, string objectPath)
     {
-        if (program.Missing.Count == 0)
+        if (program.Missing.Count == 0 && program.AllocationsInHandlers.Count == 0)
             return;
+        ObjectFile file = ObjectFile.Read(objectPath);
+        foreach (AllocationInHandler allocation in program.AllocationsInHandlers)
+            allocation.Confirm(program, file);
         BuildErrorException[] errors =
         [
-            .. ObjectFile.Read(objectPath).Symbols
+            .. file.Symbols
                 .Where(symbol => !symbol.IsDefined)
                 .Select(symbol => program.Missing.GetValueOrDefault(symbol.Name))
                 .OfType<BuildErrorException>()

@@ -7,10 +7,13 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace Flint.Frontend;
 
-/// <summary>The board's pins as C#: an assembly with the class <c>Flint.Boards.Board</c>, made from the board's data.</summary>
+/// <summary>
+/// The board's pins and interrupts as C#: an assembly with the class <c>Flint.Boards.Board</c>, the enum <c>Irq</c> and the attribute <c>[Interrupt]</c> that takes it,
+/// made from the board's data.
+/// </summary>
 internal static class BoardAssembly
 {
-    /// <summary>The assembly's path; compiled only when the board's pins or the HAL changed.</summary>
+    /// <summary>The assembly's path; compiled only when the board's pins or interrupts, or the HAL, changed.</summary>
     /// <exception cref="BuildErrorException">The board's pin type is not in the HAL.</exception>
     public static string Require(Target target, Installation installation)
     {
@@ -39,8 +42,44 @@ internal static class BoardAssembly
         return result.Success
             ? assembly.ToArray()
             : throw new BuildErrorException(
-                $"the pins of {target.Name} do not compile:\n{SourceCompiler.ErrorLines(result.Diagnostics)}",
+                $"the pins and interrupts of {target.Name} do not compile:\n{SourceCompiler.ErrorLines(result.Diagnostics)}",
                 $"see that the board's pinType, {target.PinType}, is a type of Flint.Hal that is made from a number and activeLow");
+    }
+
+    private static void AddInterrupts(StringBuilder source, Target target)
+    {
+        source.Append("\npublic enum Irq\n{\n");
+        foreach ((string name, InterruptDescription interrupt) in target.Interrupts)
+            source.Append($"    {name} = {interrupt.Number},\n");
+        source.Append(
+            """
+            }
+
+            [System.AttributeUsage(System.AttributeTargets.Method)]
+            public sealed class InterruptAttribute(Irq irq) : System.Attribute
+            {
+                public Irq Irq { get; } = irq;
+            }
+
+            public static class IrqMethods
+            {
+                public static void Enable(this Irq irq) => Enable((int)irq);
+
+                public static void Disable(this Irq irq) => Disable((int)irq);
+
+                public static void Prioritize(this Irq irq, int priority) => Prioritize((int)irq, priority);
+
+                [Flint.Runtime.TargetHook("interrupts.enable")]
+                private static extern void Enable(int irq);
+
+                [Flint.Runtime.TargetHook("interrupts.disable")]
+                private static extern void Disable(int irq);
+
+                [Flint.Runtime.TargetHook("interrupts.prioritize")]
+                private static extern void Prioritize(int irq, int priority);
+            }
+
+            """);
     }
 
     private static string Source(Target target)
@@ -49,6 +88,8 @@ internal static class BoardAssembly
         if (target.PinType is not null)
             foreach ((string name, PinDescription pin) in target.Pins)
                 source.Append($"    public static {target.PinType} {name} => new({pin.Number}, activeLow: {(pin.ActiveLow ? "true" : "false")});\n");
-        return source.Append("}\n").ToString();
+        source.Append("}\n");
+        AddInterrupts(source, target);
+        return source.ToString();
     }
 }

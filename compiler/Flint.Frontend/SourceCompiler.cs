@@ -23,6 +23,13 @@ internal static class SourceCompiler
 
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp14);
 
+    /// <summary>The class library, read once: what Roslyn made of it is shared by all compilations that refer to the same objects.</summary>
+    private static readonly Lazy<ImmutableArray<MetadataReference>> s_library = new(() =>
+    [
+        .. Directory.GetFiles(DotnetSdk.ReferenceFolder(DotnetSdk.Roots()), "*.dll").Order(StringComparer.Ordinal)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ]);
+
     /// <exception cref="BuildErrorException">The C# has errors.</exception>
     public static AppAssemblies Compile(AppSource source, Installation installation, string board, string outputFolder)
     {
@@ -57,8 +64,7 @@ internal static class SourceCompiler
             deterministic: true,
             nullableContextOptions: NullableContextOptions.Enable,
             concurrentBuild: false);
-        IEnumerable<string> library = Directory.GetFiles(DotnetSdk.ReferenceFolder(DotnetSdk.Roots()), "*.dll").Order(StringComparer.Ordinal);
-        return CSharpCompilation.Create(name, trees, library.Concat(references).Select(path => MetadataReference.CreateFromFile(path)), options);
+        return CSharpCompilation.Create(name, trees, s_library.Value.Concat(references.Select(path => MetadataReference.CreateFromFile(path))), options);
     }
 
     /// <summary>The errors, each on a line of its own as MSBuild and editors have it: <c>app.cs(3,5): error CS1002: ; expected</c>.</summary>

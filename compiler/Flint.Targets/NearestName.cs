@@ -1,7 +1,7 @@
 namespace Flint.Targets;
 
 /// <summary>Finds what a user may have meant by a misspelt name.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <returns>The known name fewest edits away (the first of equals), or null when none is near enough to be a guess worth making.</returns>
     public static string? Of(string name, IEnumerable<string> known)

@@ -33,6 +33,12 @@ public sealed record Target
     /// <summary>What <c>[TargetHook]</c> binds to: full names of static methods, <c>Namespace.Type.Method</c>.</summary>
     public required ImmutableSortedDictionary<string, string> Hooks { get; init; }
 
+    /// <summary>What can interrupt the program, by its C# name; empty when Flint cannot take interrupts on this chip.</summary>
+    public required ImmutableSortedDictionary<string, InterruptDescription> Interrupts { get; init; }
+
+    /// <summary>How the core finds the handler of an interrupt; null when <see cref="Interrupts"/> is empty.</summary>
+    public required VectorTableDescription? VectorTable { get; init; }
+
     /// <summary>The board's pins by their C# name.</summary>
     public required ImmutableSortedDictionary<string, PinDescription> Pins { get; init; }
 
@@ -70,6 +76,18 @@ public enum MemoryKind
 /// <param name="Name">As the linker script and reports call it: <c>FLASH</c>, <c>RAM</c>.</param>
 /// <param name="Length">In bytes.</param>
 public sealed record MemoryRegion(string Name, MemoryKind Kind, ulong Origin, ulong Length);
+
+/// <param name="Cause">The interrupt's number in the core: the low bits of mcause, the index of its vector.</param>
+/// <param name="Source">The number that the chip's interrupt controller gives to it when all its interrupts have one cause; else 0.</param>
+public sealed record InterruptDescription(int Cause, int Source)
+{
+    /// <summary>Both numbers in one, as HAL code and the board's <c>Irq</c> have it: the cause in the low byte, the source above.</summary>
+    public int Number => Cause | (Source << 8);
+}
+
+/// <param name="Kind">What the core does: <c>mtvec</c>, jumps to the vector table's entry of the cause (RISC-V privileged specification, mtvec mode 1).</param>
+/// <param name="Alignment">Of the table, in bytes.</param>
+public sealed record VectorTableDescription(string Kind, int Alignment);
 
 /// <param name="Number">The number that the chip's HAL pin type is constructed with.</param>
 /// <param name="ActiveLow">True when the part on the pin is on, or pressed, at 0 V.</param>

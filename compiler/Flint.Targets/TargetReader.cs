@@ -9,12 +9,15 @@ internal sealed class TargetReader(string name, JsonSource board)
 {
     private static readonly string[] exits = ["test-device", "semihosting", "none"];
     private static readonly string[] imageKinds = ["bin", "hex"];
+    private static readonly string[] vectorKinds = ["mtvec"];
+    private const int MostCauses = 256;
+    private const int MostSources = 1024;
 
     /// <summary>Every key that a description may have.</summary>
     public static readonly ImmutableArray<string> Keys =
     [
-        "$schema", "abi", "chip", "description", "documents", "engines", "features", "hooks", "images", "inherits", "isa",
-        "memory", "pinType", "pins", "resetAddress", "stackSize", "trapAlignment", "values",
+        "$schema", "abi", "chip", "description", "documents", "engines", "features", "hooks", "images", "inherits", "interrupts", "isa",
+        "memory", "pinType", "pins", "resetAddress", "stackSize", "trapAlignment", "values", "vectorTable",
     ];
 
     /// <summary>Checked on every file before merging: a misspelt key must not be taken for one that is left out.</summary>
@@ -37,6 +40,8 @@ internal sealed class TargetReader(string name, JsonSource board)
             TrapAlignment = ReadTrapAlignment(),
             Values = Sorted("values", Scalar),
             Hooks = Sorted("hooks", Text),
+            Interrupts = ReadInterrupts(),
+            VectorTable = ReadVectorTable(),
             Pins = Sorted("pins", ReadPin),
             PinType = board.Members.TryGetValue("pinType", out JsonSource? pinType) ? Text(pinType, "pinType") : null,
             Features = Texts(board, "features", "features").ToImmutableSortedSet(StringComparer.Ordinal),
@@ -97,27 +102,72 @@ internal sealed class TargetReader(string name, JsonSource board)
         return size < ram ? (int)size : throw Wrong(source, $"'stackSize' is {size}, but there are only {ram} bytes of RAM");
     }
 
-    private int ReadTrapAlignment()
+    private int ReadTrapAlignment() =>
+        board.Members.TryGetValue("trapAlignment", out JsonSource? source) ? Alignment(source, "trapAlignment") : 4;
+
+    private static int Alignment(JsonSource source, string path)
     {
-        if (!board.Members.TryGetValue("trapAlignment", out JsonSource? source))
-            return 4;
-        ulong alignment = Number(source, "trapAlignment");
+        ulong alignment = Number(source, path);
         return ulong.IsPow2(alignment) && alignment is >= 4 and <= 4096
             ? (int)alignment
-            : throw Wrong(source, $"'trapAlignment' must be a power of two from 4 to 4096, not {alignment}");
+            : throw Wrong(source, $"'{path}' must be a power of two from 4 to 4096, not {alignment}");
     }
 
     private static PinDescription ReadPin(JsonSource source, string path)
     {
         RequireKnownKeys(Expect(source, path, JsonValueKind.Object), ["activeLow", "number"]);
-        string pin = path[(path.IndexOf('.') + 1)..];
-        if (pin.Length == 0 || char.IsAsciiDigit(pin[0]) || !pin.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_'))
-            throw Wrong(source, $"pin name '{pin}' is not a C# name");
+        RequireName(source, path, "pin");
         JsonSource number = Required(source, path, "number");
         ulong value = Number(number, path + ".number");
         bool activeLow = source.Members.TryGetValue("activeLow", out JsonSource? low)
             && Expect(low, path + ".activeLow", JsonValueKind.True, JsonValueKind.False).Kind == JsonValueKind.True;
         return value <= int.MaxValue ? new PinDescription((int)value, activeLow) : throw Wrong(number, $"'{path}.number' is too large");
+    }
+
+    private ImmutableSortedDictionary<string, InterruptDescription> ReadInterrupts()
+    {
+        ImmutableSortedDictionary<string, InterruptDescription> interrupts = Sorted("interrupts", ReadInterrupt);
+        var names = new Dictionary<int, string>();
+        foreach ((string name, InterruptDescription interrupt) in interrupts)
+        {
+            if (!names.TryAdd(interrupt.Number, name))
+                throw Wrong(board.Members["interrupts"].Members[name], $"interrupts '{names[interrupt.Number]}' and '{name}' are the same");
+        }
+        return interrupts;
+    }
+
+    private static InterruptDescription ReadInterrupt(JsonSource source, string path)
+    {
+        RequireKnownKeys(Expect(source, path, JsonValueKind.Object), ["cause", "source"]);
+        RequireName(source, path, "interrupt");
+        ulong cause = Below(Required(source, path, "cause"), path + ".cause", MostCauses);
+        ulong number = source.Members.TryGetValue("source", out JsonSource? value) ? Below(value, path + ".source", MostSources) : 0;
+        return new InterruptDescription((int)cause, (int)number);
+    }
+
+    private VectorTableDescription? ReadVectorTable()
+    {
+        if (!board.Members.TryGetValue("vectorTable", out JsonSource? source))
+        {
+            return board.Members.TryGetValue("interrupts", out JsonSource? interrupts)
+                ? throw Wrong(interrupts, $"board '{name}' has 'interrupts' and no 'vectorTable'")
+                : null;
+        }
+        RequireKnownKeys(Expect(source, "vectorTable", JsonValueKind.Object), ["alignment", "kind"]);
+        return new VectorTableDescription(
+            OneOf(Required(source, "vectorTable", "kind"), "vectorTable.kind", vectorKinds),
+            Alignment(Required(source, "vectorTable", "alignment"), "vectorTable.alignment"));
+    }
+
+    private static ulong Below(JsonSource source, string path, int limit) =>
+        Number(source, path) is var number && number < (ulong)limit ? number : throw Wrong(source, $"'{path}' must be less than {limit}, not {number}");
+
+    /// <summary>The last part of a path names something in C#.</summary>
+    private static void RequireName(JsonSource source, string path, string what)
+    {
+        string name = path[(path.IndexOf('.') + 1)..];
+        if (name.Length == 0 || char.IsAsciiDigit(name[0]) || !name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_'))
+            throw Wrong(source, $"{what} name '{name}' is not a C# name");
     }
 
     private static EngineDescription ReadEngine(JsonSource source, string path)

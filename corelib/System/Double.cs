@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace System;
@@ -21,13 +22,29 @@ public readonly struct Double : IComparable, IComparable<double>, IEquatable<dou
     [MethodImpl(MethodImplOptions.InternalCall)]
     public extern override int GetHashCode();
 
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern override string ToString();
+    public override string ToString() => Number.DoubleToString(m_value);
 
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern string ToString(string? format, IFormatProvider? provider);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string ToString(string? format) => ToString(format, null);
 
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern bool TryFormat(
-        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string ToString(IFormatProvider? provider) => ToString(null, provider);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string ToString(string? format, IFormatProvider? provider) =>
+        string.IsNullOrEmpty(format) && Number.IsInvariant(provider)
+            ? Number.DoubleToString(m_value)
+            : Number.FormatFloat(m_value, format, NumberFormatInfo.GetInstance(provider));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    {
+        if (format.Length != 0 || !Number.IsInvariant(provider))
+            return Number.TryFormatFloat(m_value, format, NumberFormatInfo.GetInstance(provider), destination, out charsWritten);
+        string text = Number.DoubleToString(m_value);
+        bool fits = ((ReadOnlySpan<char>)text).TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
+    }
 }

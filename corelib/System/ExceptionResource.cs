@@ -2,4 +2,5 @@ namespace System;
 
 internal enum ExceptionResource
 {
+    TaskT_TransitionToFinal_AlreadyCompleted = 24,
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Flint.Runtime;
 
 namespace System;
 
@@ -44,10 +43,10 @@ internal static unsafe partial class Number
         return precision <= MaxPrecision;
     }
 
-    /// <summary>Whether the sign is surely '-'; a culture is always the invariant one.</summary>
+    /// <summary>Whether numbers are surely written as the invariant culture does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsInvariant(IFormatProvider? provider) =>
-        provider == null || MethodTable.Of(provider) == MethodTable.Of<CultureInfo>();
+        provider == null || provider == CultureInfo.InvariantCulture;
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern string FormatInt32(int value, int hexMask, string? format, IFormatProvider? provider);

@@ -79,7 +79,7 @@ public sealed partial class String
     {
         if (length > int.MaxValue)
             ThrowHelper.ThrowOutOfMemoryException();
-        return FastAllocateString((int)length);
+        return AllocateUnwritten((int)length);
     }
 
     private int Put(int index, string value)

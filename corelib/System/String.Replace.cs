@@ -9,7 +9,7 @@ public sealed partial class String
     {
         if (oldChar == newChar || SpanHelpers.IndexOfChar(ref _firstChar, oldChar, _stringLength) < 0)
             return this;
-        string result = FastAllocateString(_stringLength);
+        string result = AllocateUnwritten(_stringLength);
         SpanHelpers.Replace(ref _firstChar, ref result._firstChar, oldChar, newChar, (uint)_stringLength);
         return result;
     }

@@ -46,13 +46,17 @@ public sealed partial class String : IComparable, IComparable<string>, IEquatabl
     [MethodImpl(MethodImplOptions.InternalCall)]
     internal static extern string FastAllocateString(int length);
 
+    /// <summary>Its characters are to be written before anyone else sees it; until then they can be anything. A zero follows them.</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern string AllocateUnwritten(int length);
+
     internal ref char GetRawStringData() => ref _firstChar;
 
     internal static string Create(ref char source, int length)
     {
         if (length == 0)
             return "";
-        string result = FastAllocateString(length);
+        string result = AllocateUnwritten(length);
         Buffer.Memmove(ref result._firstChar, ref source, (uint)length);
         return result;
     }

@@ -24,3 +24,18 @@ public sealed class LinkerSymbolAttribute(string name) : Attribute
 /// <summary>The method runs before Main in every program that uses another method of its type.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RunAtStartupAttribute : Attribute;
+
+/// <summary>The method handles the board's interrupt of that name; for drivers, which do not know the board. An app's handlers have the board's <c>[Interrupt(Irq.…)]</c>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class InterruptAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}
+
+/// <summary>An interrupt handler that can reach the method is a build error.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class NotInInterruptAttribute(string does) : Attribute
+{
+    /// <summary>What the method does that a handler must not, as in "it waits".</summary>
+    public string Does { get; } = does;
+}

@@ -16,10 +16,10 @@ public sealed class CompiledApp : IDisposable
     private ModuleSet? _modules;
     private AssemblyLoadContext? _desktop;
 
-    public CompiledApp(string source, string? folder = null)
+    public CompiledApp(string source, string? folder = null, string board = "qemu-virt-rv32")
     {
         Folder = folder ?? Directory.CreateTempSubdirectory("flint-app-").FullName;
-        _target = TargetCatalog.Open(_installation.Boards, []).Load("qemu-virt-rv32");
+        _target = TargetCatalog.Open(_installation.Boards, []).Load(board);
         string path = Path.Combine(Folder, "app.cs");
         File.WriteAllText(path, source);
         _assemblies = AppCompiler.Compile(path, _target, _installation, Path.Combine(Folder, "obj"));

@@ -58,7 +58,7 @@ public sealed class BoardAssemblyTests : IDisposable
         target = target with { Pins = target.Pins.Clear().Add("Led", new PinDescription(1, ActiveLow: false)) };
         Assert.Equal(
             """
-            error: the pins of hifive1-revb do not compile:
+            error: the pins and interrupts of hifive1-revb do not compile:
             Board.g.cs(5,29): error CS0234: The type or namespace name 'Acme' does not exist in the namespace 'Flint.Hal' (are you missing an assembly reference?)
               hint: see that the board's pinType, Flint.Hal.Acme.Pin, is a type of Flint.Hal that is made from a number and activeLow
             """,

@@ -46,13 +46,14 @@ public sealed class DataNode(Block block, string name) : Node
 internal static class DataImage
 {
     /// <summary>The LLVM address of what a reference points to.</summary>
-    public static string Require(Program program, Reference reference, Node from)
+    /// <param name="holder">What holds the reference, when that is an object.</param>
+    public static string Require(Program program, Reference reference, Node from, Block? holder = null)
     {
         string target = reference.Target switch
         {
             Block { Kind: BlockKind.String } text => program.RequireString(text.Text, from).Reference,
             Block block => program.RequireData(block, from).Reference,
-            MethodDesc method => program.RequireDelegateTarget(method, from).Reference,
+            MethodDesc method => program.RequireDelegateTarget(method, from, holder?.Type as DefType).Reference,
             FieldDesc field => program.Require(new ConstantDataNode(program, field), from, "reads").Reference,
             _ => throw new InvalidOperationException($"a reference to {reference.Target}"),
         };
@@ -64,7 +65,7 @@ internal static class DataImage
     public static void RequireTargets(Program program, Block block, Node from)
     {
         foreach (Reference reference in block.References.Values)
-            Require(program, reference, from);
+            Require(program, reference, from, block);
     }
 
     /// <summary>Type and value of a packed struct: runs of bytes, and pointers where references lie.</summary>

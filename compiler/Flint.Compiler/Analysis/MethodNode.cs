@@ -22,6 +22,9 @@ public sealed class MethodNode : Node
 
     public MethodDesc Method { get; }
 
+    /// <summary>Whether all that is allocated comes from this method.</summary>
+    public bool IsAllocator => Method.Declaration.Name is "Allocate" or "AllocateText" && Method.Owner.Declaration.FullName == "Flint.Runtime.Heap";
+
     public override string Symbol => Method.Name;
 
     /// <summary>Undefined on purpose: stands for the code of a method that cannot be compiled.</summary>
@@ -48,7 +51,7 @@ public sealed class MethodNode : Node
 
     private FunctionBody Import(Program program)
     {
-        if (program.Heap == HeapMode.None && Method.Declaration.Name == "Allocate" && Method.Owner.Declaration.FullName == "Flint.Runtime.Heap")
+        if (program.Heap == HeapMode.None && IsAllocator)
             throw new BuildErrorException($"memory is allocated, and --heap is none{Chain()}", "flint build with --heap collected, or avoid what allocates");
         MethodDeclaration source = Method.Declaration.BodySource
             ?? throw new BuildErrorException(
@@ -85,7 +88,7 @@ public sealed class MethodNode : Node
             attributes += " noinline";
         else if ((Method.Declaration.ImplAttributes & MethodImplAttributes.AggressiveInlining) != 0)
             attributes += goal == OptimizationGoal.Speed || isCold ? " alwaysinline" : " inlinehint";
-        if (_code is not null && Method.Owner.Declaration.FullName == "Flint.Runtime.Heap" && Method.Declaration.Name == "Allocate")
+        if (_code is not null && IsAllocator && Method.Declaration.Name == "Allocate")
             attributes += " allockind(\"alloc,zeroed\") \"alloc-family\"=\"flint\"";
         return attributes;
     }

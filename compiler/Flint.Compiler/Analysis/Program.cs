@@ -27,6 +27,9 @@ public sealed class Program
     private readonly SortedDictionary<string, MethodNode> _raiseRoutines = new(StringComparer.Ordinal);
     private bool _throws;
     private readonly Dictionary<string, StringNode> _strings = new(StringComparer.Ordinal);
+    private readonly List<(DefType? Type, MethodDesc Method, Node Node)> _addressTaken = [];
+    private readonly SortedDictionary<string, StaticConstructorGuard> _early = new(StringComparer.Ordinal);
+    private bool _ownsVectors;
 
     public Program(TypeSystemContext context, Target target, OptimizationGoal goal, HeapMode heap, DebugInfo debugInfo)
     {
@@ -40,6 +43,7 @@ public sealed class Program
         TypeChecks = new TypeChecks(this);
         TargetBindings = new TargetBindings(this);
         Statics = new StaticInitialization(this);
+        Interrupts = new InterruptHandlers(this);
     }
 
     public TypeSystemContext Context { get; }
@@ -63,6 +67,11 @@ public sealed class Program
     public ResourceMessages Messages { get; } = new();
 
     public StaticInitialization Statics { get; }
+
+    public InterruptHandlers Interrupts { get; }
+
+    /// <summary>Whether anything can run between two instructions of the program that is not part of what it calls.</summary>
+    public bool CanBeInterrupted => Interrupts.Any || _ownsVectors;
 
     /// <summary>Main and what surrounds it.</summary>
     public EntryPoint? EntryPoint { get; internal set; }
@@ -132,7 +141,12 @@ public sealed class Program
         where T : Node
     {
         if (_nodes.TryGetValue(node.Symbol, out Node? known))
+        {
+            NoteCall(from, known, reason);
             return (T)known;
+        }
+
+        NoteCall(from, node, reason);
         node.RequiredBy = from;
         node.Reason = reason;
         _nodes.Add(node.Symbol, node);
@@ -143,7 +157,11 @@ public sealed class Program
     public MethodNode RequireMethod(MethodDesc method, Node? from, string reason = "calls")
     {
         if (_methods.TryGetValue(method, out MethodNode? node))
+        {
+            NoteCall(from, node, reason);
             return node;
+        }
+
         if (method.Depth > MostNestedArguments)
             throw new BuildErrorException(
                 $"generic instantiation without end at {method}{(from is null ? "" : "\n  in " + from.Display + from.Chain())}",
@@ -193,11 +211,17 @@ public sealed class Program
         return node;
     }
 
-    /// <summary>The code that a delegate made at build time calls.</summary>
-    public Node RequireDelegateTarget(MethodDesc method, Node from) =>
-        method.IsStatic ? Require(new StaticDelegateThunk(this, method), from, "takes the address of")
-        : method.Owner.IsValueType ? Require(new UnboxingThunk(this, method), from, "takes the address of")
-        : RequireMethod(method, from, "takes the address of");
+    /// <summary>The code that a delegate calls: it gets the delegate's target first.</summary>
+    /// <param name="type">Of the delegate, when that is known.</param>
+    public Node RequireDelegateTarget(MethodDesc method, Node from, DefType? type)
+    {
+        const string Reason = "takes the address of";
+        Node code = method.IsStatic ? Require(new StaticDelegateThunk(this, method), from, Reason)
+            : method.Owner.IsValueType ? Require(new UnboxingThunk(this, method), from, Reason)
+            : RequireMethod(method, from, Reason);
+        TakesAddress(type, method, code);
+        return code;
+    }
 
     /// <summary>Methods that cannot be compiled, by the undefined symbol that stands for their code.</summary>
     public IReadOnlyDictionary<string, BuildErrorException> Missing => _missing;
@@ -257,6 +281,43 @@ public sealed class Program
             RequireMethodTable(element, from, "boxes elements of");
     }
 
+    /// <summary>The program takes interrupts by itself: it writes mtvec.</summary>
+    public void OwnsVectors() => _ownsVectors = true;
+
+    /// <summary>Code of which the address is taken, for a delegate of the given type or as a plain pointer.</summary>
+    public void TakesAddress(DefType? delegateType, MethodDesc method, Node code) => _addressTaken.Add((delegateType, method, code));
+
+    /// <summary>What a delegate of the type may call, in ordinal order of the symbols.</summary>
+    public IEnumerable<Node> AddressTaken(DefType delegateType) => Ordered(_addressTaken.Where(entry => entry.Type == delegateType));
+
+    /// <summary>What a function pointer may point to, in ordinal order of the symbols.</summary>
+    public IEnumerable<Node> AddressTaken(MethodSignature signature) => Ordered(_addressTaken.Where(entry =>
+        entry.Type is null
+        && entry.Method.Signature.ReturnType == signature.ReturnType
+        && entry.Method.Signature.Parameters.AsSpan().SequenceEqual(signature.Parameters.AsSpan())));
+
+    /// <summary>The methods behind the hooks of the board's interrupt controller.</summary>
+    public void RequireInterruptController()
+    {
+        ClaimInterrupt = RequireMethod(TargetBindings.Hook("interrupts.claim", []), null, "asks for the source of an interrupt");
+        CompleteInterrupt = RequireMethod(TargetBindings.Hook("interrupts.complete", [Context.WellKnown.Int32]), null, "has handled an interrupt");
+    }
+
+    /// <summary>Tells the source to handle, 0 for none; null when no handler needs it.</summary>
+    public MethodNode? ClaimInterrupt { get; private set; }
+
+    /// <summary>Takes the source that was handled.</summary>
+    public MethodNode? CompleteInterrupt { get; private set; }
+
+    /// <summary>Has a static constructor run before Main.</summary>
+    public void RunEarly(StaticConstructorGuard guard) => _early[guard.Symbol] = guard;
+
+    /// <summary>In ordinal order.</summary>
+    public IEnumerable<StaticConstructorGuard> EarlyStaticConstructors => _early.Values;
+
+    /// <summary>Mistakes, unless optimisation removes them.</summary>
+    public IReadOnlyList<AllocationInHandler> AllocationsInHandlers { get; private set; } = [];
+
     public void AddStaticConstructorGuard(StaticConstructorGuard guard) => _guards.Add(guard);
 
     public void AddStoreCheck(ArrayStoreCheck check) => _storeChecks.Add(check);
@@ -286,6 +347,7 @@ public sealed class Program
         if (CanTrap)
             EntryPoint!.RequireReport(this);
         ExpandAll();
+        AllocationsInHandlers = HandlerCheck.Run(this);
         foreach (ArrayType array in _storeChecks.SelectMany(check => check.Arrays))
             TypeChecks.Use(array.Element);
         return new ProgramFacts(this);
@@ -313,6 +375,11 @@ public sealed class Program
 
         return _nodes.Count != known;
     }
+
+    private static void NoteCall(Node? from, Node to, string reason) => from?.AddCall(new CallEdge.Direct(to, reason, from.Position));
+
+    private static IEnumerable<Node> Ordered(IEnumerable<(DefType? Type, MethodDesc Method, Node Node)> entries) =>
+        entries.Select(entry => entry.Node).Distinct().OrderBy(node => node.Symbol, StringComparer.Ordinal);
 
     private void ExpandAll()
     {

@@ -15,6 +15,9 @@ public sealed class StaticConstructorGuard(MethodDesc constructor) : Node
 
     public override string Symbol => $"{constructor.Owner}::<static constructor guard>({constructor.Declaration.Module.Name})";
 
+    /// <summary>Whether the constructor may run at any time before the type's first static field is used (ECMA-335 II.10.1.6, beforefieldinit).</summary>
+    public bool MayRunEarly => constructor.Owner.Declaration.IsBeforeFieldInit(constructor.Declaration.Module);
+
     public override void Expand(Program program)
     {
         _target = program.RequireMethod(constructor, this);

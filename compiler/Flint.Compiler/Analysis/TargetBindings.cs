@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection.Metadata;
 using System.Text;
@@ -113,17 +114,33 @@ public sealed class TargetBindings(Program program)
         };
     }
 
+    /// <summary>The static method that the target names for a hook, with the given parameters.</summary>
+    /// <exception cref="BuildErrorException">The target lacks the hook, or what it names does not exist.</exception>
+    public MethodDesc Hook(string name, ImmutableArray<TypeDesc> parameters)
+    {
+        (DefType? owner, string method) = HookOwner(name, out string target);
+        return owner?.Declaration.FindMethods(method).FirstOrDefault(candidate => candidate.Signature.Parameters.SequenceEqual(parameters)) is { } declaration
+            ? program.Context.GetMethod(owner, declaration)
+            : throw new BuildErrorException(
+                $"hook '{name}' of board {program.Target.Name} names {target}({string.Join(", ", parameters)}), which does not exist");
+    }
+
     private MethodDesc FindHook(MethodDesc method, string name)
     {
-        if (!program.Target.Hooks.TryGetValue(name, out string? target))
-            throw new BuildErrorException(
-                $"board {program.Target.Name} has no hook '{name}'", $"add it to \"hooks\" in the board's JSON file");
-        int dot = target.LastIndexOf('.');
-        DefType? owner = program.FindDeviceType(target[..Math.Max(dot, 0)]);
-        MethodDeclaration? declaration = owner?.Declaration.FindMethod(target[(dot + 1)..], method.Declaration.Signature);
+        (DefType? owner, string methodName) = HookOwner(name, out string target);
+        MethodDeclaration? declaration = owner?.Declaration.FindMethod(methodName, method.Declaration.Signature);
         return owner is not null && declaration is not null
             ? program.Context.GetMethod(owner, declaration)
             : throw new BuildErrorException($"hook '{name}' of board {program.Target.Name} names {target}{method.Declaration.Signature}, which does not exist");
+    }
+
+    private (DefType? Owner, string Method) HookOwner(string name, out string target)
+    {
+        target = program.Target.Hooks.GetValueOrDefault(name)
+            ?? throw new BuildErrorException(
+                $"board {program.Target.Name} has no hook '{name}'", $"add it to \"hooks\" in the board's JSON file");
+        int dot = target.LastIndexOf('.');
+        return (program.FindDeviceType(target[..Math.Max(dot, 0)]), target[(dot + 1)..]);
     }
 }
 

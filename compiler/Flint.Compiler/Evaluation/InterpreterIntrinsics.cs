@@ -21,7 +21,7 @@ internal sealed partial class Interpreter
                     Push(Value.AddressOf(NonNull(arguments[0]), _context.Layouts.ArrayDataOffset(element))),
                 "System.Buffer" when name == "Memmove" && method.Arguments.Length == 0 => Move(arguments[0], arguments[1], arguments[2].Bits),
                 "System.SpanHelpers" when name == "ClearWithoutReferences" => Clear(arguments[0], arguments[1].Bits),
-                "System.String" when name == "FastAllocateString" => Push(Value.Of(_memory.AllocateString((int)arguments[0].Bits))),
+                "System.String" when name is "FastAllocateString" or "AllocateUnwritten" => Push(Value.Of(_memory.AllocateString((int)arguments[0].Bits))),
                 "System.Type" when name == "GetTypeFromHandle" => Push(arguments[0]),
                 "System.Type" when name is "op_Equality" or "op_Inequality" && arguments[0].Target is TypeDesc && arguments[1].Target is TypeDesc =>
                     Push(Value.Boolean(arguments[0].Target == arguments[1].Target == (name == "op_Equality"))),

@@ -148,6 +148,7 @@ public sealed partial class MethodImporter
         }
 
         _program.Dispatch.Use(slot, _node);
+        _node.AddCall(new CallEdge.Virtual(slot, _position));
         string self = NonNull(receiver);
         var abi = new MethodAbi(_types, method.Signature, method.Owner);
         EmitCall(null, abi, self, arguments, slot);
@@ -338,6 +339,7 @@ public sealed partial class MethodImporter
         StackValue target = _stack.Pop();
         StackValue[] arguments = PopArguments(signature);
         string? self = signature.HasThis ? _stack.Pop().Operand : null;
+        _node.AddCall(new CallEdge.PointerCall(signature, _position));
         EmitCall(Coerce(target, "ptr", target.Kind), new MethodAbi(_types, signature, signature.HasThis ? _context.WellKnown.Object : null), self, arguments);
     }
 }

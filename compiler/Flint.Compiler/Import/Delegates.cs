@@ -36,7 +36,14 @@ public sealed partial class MethodImporter
     {
         // A delegate needs a thunk instead for static and struct methods, so the plain code is required only when the pointer is used as such.
         bool feedsDelegate = new Metadata.ILReader(_body.Code, _offset + 6).PeekOpCode() == System.Reflection.Metadata.ILOpCode.Newobj;
-        string operand = feedsDelegate ? "poison" : _program.RequireMethod(method, _node, "takes the address of").Reference;
+        string operand = "poison";
+        if (!feedsDelegate)
+        {
+            MethodNode code = _program.RequireMethod(method, _node, "takes the address of");
+            _program.TakesAddress(null, method, code);
+            operand = code.Reference;
+        }
+
         _stack.Push(new StackValue(StackKind.NativeInt, operand, "ptr", null) { Function = new FunctionToken(method, isVirtual) });
     }
 
@@ -46,17 +53,19 @@ public sealed partial class MethodImporter
         StackValue target = _stack.Pop();
         if (function.Function is not { } token)
             throw Unsupported("a delegate made from a function pointer");
-        string code;
-        if (token.IsVirtual)
-            code = function.Operand;
-        else if (token.Method.IsStatic && token.Method.Signature.Parameters.Length > InvokeOf(type).Signature.Parameters.Length)
-            code = _program.RequireMethod(token.Method, _node, "takes the address of").Reference; // Its first argument takes the target's place.
-        else if (token.Method.IsStatic)
-            code = _program.Require(new StaticDelegateThunk(_program, token.Method), _node, "takes the address of").Reference;
-        else if (token.Method.Owner.IsValueType)
-            code = _program.Require(new UnboxingThunk(_program, token.Method), _node, "takes the address of").Reference;
-        else
-            code = _program.RequireMethod(token.Method, _node, "takes the address of").Reference;
+        string code = function.Operand;
+        if (!token.IsVirtual)
+        {
+            // The first argument of a closed static method takes the target's place.
+            bool isClosed = token.Method.IsStatic && token.Method.Signature.Parameters.Length > InvokeOf(type).Signature.Parameters.Length;
+            Node called = isClosed
+                ? _program.RequireMethod(token.Method, _node, "takes the address of")
+                : _program.RequireDelegateTarget(token.Method, _node, type);
+            if (isClosed)
+                _program.TakesAddress(type, token.Method, called);
+            code = called.Reference;
+        }
+
         string receiver = token.Method.IsStatic ? Coerce(target, "ptr", target.Kind) : NonNull(target);
 
         StackValue created = Allocate(type);
@@ -74,6 +83,7 @@ public sealed partial class MethodImporter
 
     private void CallDelegate(MethodDesc invoke, StackValue receiver, StackValue[] arguments)
     {
+        _node.AddCall(new CallEdge.DelegateCall(invoke.Owner, _position));
         string self = NonNull(receiver);
         FieldDesc targetField = DelegateField("_target");
         FieldDesc methodField = DelegateField("_method");

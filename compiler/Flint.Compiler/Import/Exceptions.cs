@@ -220,6 +220,10 @@ public sealed partial class MethodImporter
     private void Throw(string exception)
     {
         _program.UsesThrow();
+
+        // What makes the exception is only reached on the way to the program's end, as far as interrupt handlers go.
+        _node.RemoveCallsAfter(_callsBefore);
+        _node.AddCall(new CallEdge.Throw(_position));
         string caller = _code.EmitValue($"call ptr asm sideeffect \"auipc $0, 0\", \"=r\"()");
         string table = _code.NewTemp();
         _code.Emit(new MethodTableLoad(table, exception));

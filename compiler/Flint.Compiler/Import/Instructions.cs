@@ -215,6 +215,7 @@ public sealed partial class MethodImporter
                 break;
             case ILOpCode.Volatile:
                 _volatile = true;
+                _code.Emit(new Llvm.HandlerFence("release"));
                 return;
             case ILOpCode.Unaligned:
                 _alignment = reader.ReadByte();
@@ -339,6 +340,8 @@ public sealed partial class MethodImporter
                 throw Unsupported($"IL instruction {opcode.ToString().ToLowerInvariant().Replace('_', '.')}");
         }
 
+        if (_volatile)
+            _code.Emit(new Llvm.HandlerFence("acquire"));
         _volatile = false;
         _readonly = false;
         _alignment = 0;

@@ -1,3 +1,4 @@
+using Flint.Compiler.Llvm;
 using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Import;
@@ -19,6 +20,8 @@ public sealed partial class MethodImporter
         table[Interlocked + "Exchange"] = (importer, method, arguments) => importer.AtomicUpdate("xchg", method, arguments[0], arguments[1], givesNew: false);
         table[Interlocked + "CompareExchange"] = (importer, method, arguments) => importer.AtomicCompare(method, arguments);
         table[Interlocked + "Read"] = (importer, method, arguments) => importer.AtomicUpdate("or", method, arguments[0], importer.Zero(method), givesNew: false);
+        table["System.Threading.Volatile::Read"] = (importer, method, arguments) => importer.ReadVolatile(method, arguments[0]);
+        table["System.Threading.Volatile::Write"] = (importer, method, arguments) => importer.WriteVolatile(method, arguments);
         table["Flint.Runtime.Interrupts::Disable"] = (importer, method, _) =>
         {
             importer._stack.Push(new StackValue(StackKind.NativeInt, importer.DisableInterrupts(), importer._types.NativeInt, method.Signature.ReturnType));
@@ -98,14 +101,39 @@ public sealed partial class MethodImporter
         return true;
     }
 
-    /// <summary>Turns interrupts on again only if they were on.</summary>
-    private void Restore(string state)
+    private void Restore(string state) => _code.Emit(new InterruptsRestored(state, _types.NativeInt, _code.NewTemp()));
+
+    private string DisableInterrupts()
     {
-        string wasOn = _code.EmitValue($"and {_types.NativeInt} {state}, 8");
-        _code.Emit($"call void asm sideeffect \"csrs mstatus, $0\", \"r,~{{memory}}\"({_types.NativeInt} {wasOn})");
+        string state = _code.NewTemp();
+        _code.Emit(new InterruptsOff(state, _types.NativeInt));
+        return state;
     }
 
-    /// <summary>The state to restore: mstatus as it was.</summary>
-    private string DisableInterrupts() =>
-        _code.EmitValue($"call {_types.NativeInt} asm sideeffect \"csrrci $0, mstatus, 8\", \"=r,~{{memory}}\"()");
+    /// <summary>A number of two words must not change between the loads, or be seen between the stores, of its halves.</summary>
+    private bool IsTorn(TypeDesc type) =>
+        StackKindOf(type) != StackKind.Struct && _context.Layouts.SizeOf(type) > _context.PointerSize;
+
+    private bool ReadVolatile(MethodDesc method, StackValue location)
+    {
+        TypeDesc type = method.Signature.ReturnType;
+        string? state = IsTorn(type) ? DisableInterrupts() : null;
+        StackValue value = Load(Coerce(location, "ptr", StackKind.ByRef), type, isVolatile: true);
+        if (state is not null)
+            Restore(state);
+        _code.Emit(new HandlerFence("acquire"));
+        _stack.Push(value);
+        return true;
+    }
+
+    private bool WriteVolatile(MethodDesc method, StackValue[] arguments)
+    {
+        TypeDesc type = method.Signature.Parameters[1];
+        _code.Emit(new HandlerFence("release"));
+        string? state = IsTorn(type) ? DisableInterrupts() : null;
+        Store(Coerce(arguments[0], "ptr", StackKind.ByRef), type, arguments[1], isVolatile: true);
+        if (state is not null)
+            Restore(state);
+        return true;
+    }
 }

@@ -1,5 +1,6 @@
 using Flint.Compiler.Analysis;
 using Flint.Compiler.TypeSystem;
+using Flint.Targets;
 
 namespace Flint.Compiler.Import;
 
@@ -26,6 +27,7 @@ public sealed partial class MethodImporter
             return true;
         };
         table["System.String::FastAllocateString"] = (importer, _, arguments) => importer.AllocateString(arguments[0]);
+        table["System.String::AllocateUnwritten"] = (importer, _, arguments) => importer.AllocateUnwrittenString(arguments[0]);
         table["System.MulticastDelegate::NewMulticast"] = (importer, _, arguments) => importer.NewMulticast(arguments);
         table["Flint.Runtime.MethodTable::ElementSize"] = (importer, _, arguments) =>
         {
@@ -108,6 +110,8 @@ public sealed partial class MethodImporter
         {
             if (!name.StartsWith(verb, StringComparison.Ordinal))
                 continue;
+            if (name == "WriteMtvec")
+                _program.OwnsVectors();
             string native = _types.NativeInt;
             _code.Emit($"call void asm sideeffect \"{instruction} {CsrName(name[verb.Length..])}, $0\", \"r,~{{memory}}\"({native} {Coerce(arguments[0], native, arguments[0].Kind)})");
             return;
@@ -182,12 +186,25 @@ public sealed partial class MethodImporter
     /// <summary>A string of a given length, its content and final NUL zero.</summary>
     private bool AllocateString(StackValue length)
     {
-        DefType type = _context.WellKnown.String;
         MethodNode allocator = _program.RequireRuntime("Flint.Runtime.Heap", "AllocateArray", _node);
         int header = _context.PointerSize + 4 + sizeof(char);
         string native = _types.NativeInt;
-        string address = _code.EmitValue(
-            $"call ptr {allocator.Reference}({native} {Coerce(length, native, length.Kind)}, {native} {sizeof(char)}, {native} {header})");
+        return PushNewString(_code.EmitValue(
+            $"call ptr {allocator.Reference}({native} {Coerce(length, native, length.Kind)}, {native} {sizeof(char)}, {native} {header})"));
+    }
+
+    /// <summary>Not to clear what will be written anyway is faster; one way to allocate is smaller than two.</summary>
+    private bool AllocateUnwrittenString(StackValue length)
+    {
+        if (_program.Goal == OptimizationGoal.Size)
+            return AllocateString(length);
+        MethodNode allocator = _program.RequireRuntime("Flint.Runtime.Heap", "AllocateText", _node);
+        return PushNewString(_code.EmitValue($"call ptr {allocator.Reference}({_types.NativeInt} {Coerce(length, _types.NativeInt, length.Kind)})"));
+    }
+
+    private bool PushNewString(string address)
+    {
+        DefType type = _context.WellKnown.String;
         _program.RequireMethodTable(type, _node);
         _code.Emit(new MethodTableStore(type, address));
         _stack.Push(new StackValue(StackKind.Reference, address, "ptr", type) { IsNonNull = true, IsExact = true });

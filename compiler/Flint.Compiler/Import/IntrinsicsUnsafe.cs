@@ -86,23 +86,14 @@ public sealed partial class MethodImporter
             { Constant = array.ArrayLength });
             return true;
         };
-        table["System.Threading.Volatile::Read"] = (importer, method, arguments) =>
+        foreach (string type in (string[])["Interlocked", "Thread"])
         {
-            importer._stack.Push(importer.Load(
-                importer.Coerce(arguments[0], "ptr", StackKind.ByRef), method.Signature.ReturnType, isVolatile: true));
-            return true;
-        };
-        table["System.Threading.Volatile::Write"] = (importer, method, arguments) =>
-        {
-            importer.Store(
-                importer.Coerce(arguments[0], "ptr", StackKind.ByRef), method.Signature.Parameters[1], arguments[1], isVolatile: true);
-            return true;
-        };
-        table["System.Threading.Interlocked::MemoryBarrier"] = (importer, _, _) =>
-        {
-            importer._code.Emit("fence seq_cst");
-            return true;
-        };
+            table[$"System.Threading.{type}::MemoryBarrier"] = (importer, _, _) =>
+            {
+                importer._code.Emit("fence seq_cst");
+                return true;
+            };
+        }
     }
 
     private bool Reinterpret(StackValue value, TypeDesc type)

@@ -41,6 +41,7 @@ public sealed partial class MethodImporter
     private bool _readonly;
     private int _alignment;
     private int _offset;
+    private int _callsBefore;
 
     private MethodImporter(Program program, MethodNode node, MethodDeclaration source, MethodAbi abi, object function)
     {
@@ -99,6 +100,7 @@ public sealed partial class MethodImporter
     {
         SetPosition(0);
         DeclareVariables();
+        _program.Interrupts.RequireOf(_method.Owner.Declaration);
         if (_program.TargetBindings.FindStartup(_method, _node) is { } startup)
             _code.Emit(StartupCall.Marker(startup));
         if (_program.Statics.PreciseTrigger(_method) is { } trigger)
@@ -128,6 +130,7 @@ public sealed partial class MethodImporter
     {
         _code.Open(BlockLabel(start));
         _stack.Clear();
+        _callsBefore = _node.Calls.Count;
         if (_entryStacks.TryGetValue(start, out StackValue[]? entry))
             foreach (StackValue slot in entry)
                 _stack.Push(Reload(slot));
@@ -150,6 +153,7 @@ public sealed partial class MethodImporter
     private void SetPosition(int offset)
     {
         _position = _body.PositionAt(offset) ?? _position;
+        _node.Position = _position;
         _code.Location = _position is { } position ? _program.DebugInfo.Location(_function, _method, position) : 0;
     }
 

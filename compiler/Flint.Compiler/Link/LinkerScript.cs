@@ -12,10 +12,20 @@ public static class LinkerScript
         IReadOnlyList<string> sections = Startup.Sections(target, needs);
         IEnumerable<string> startup =
         [
-            .. sections.SkipLast(1).Select(Keep), Keep(".init.zeroed"), "    *(.init.call.*)", Keep(sections[^1]),
+            .. sections.SkipLast(1).Select(Keep), Keep(".init.zeroed"), "    *(.init.call.*)",
+            .. needs.Vectors ? [Keep(".init.interrupts")] : (string[])[], Keep(sections[^1]),
         ];
         if (needs.Trap)
             startup = [.. startup, $"    . = ALIGN({target.TrapAlignment});", "    *(.text.flint_trap)"];
+        if (needs.Vectors)
+        {
+            startup =
+            [
+                .. startup, $"    . = ALIGN({target.VectorTable!.Alignment});", $"    *(.text.{Llvm.VectorTable.Symbol})",
+                $"    {Llvm.VectorTable.Fault} = {(needs.Trap ? "flint_trap" : Llvm.VectorTable.Stop)};",
+            ];
+        }
+
         return LinkerResource.Fill(
             "firmware.ld",
             ("board", target.Name),

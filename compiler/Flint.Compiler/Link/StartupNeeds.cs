@@ -4,9 +4,10 @@ namespace Flint.Compiler.Link;
 /// <param name="GlobalPointer">gp is set, because enough code reaches variables through it.</param>
 /// <param name="ThreadLocals">tp is set, for the C library's errno.</param>
 /// <param name="Trap">mtvec is set to <c>flint_trap</c>.</param>
+/// <param name="Vectors">mtvec is set to <c>flint_vectors</c> instead, and interrupts are let in.</param>
 /// <param name="Data">Initialised variables are copied from flash.</param>
 /// <param name="Bss">Other variables are cleared.</param>
-public sealed record StartupNeeds(bool GlobalPointer, bool ThreadLocals, bool Trap, bool Data, bool Bss)
+public sealed record StartupNeeds(bool GlobalPointer, bool ThreadLocals, bool Trap, bool Vectors, bool Data, bool Bss)
 {
     /// <summary>Setting gp costs 8 bytes, and each address of a variable that is formed from it saves 4.</summary>
     private const int AddressesWorthGlobalPointer = 3;
@@ -25,6 +26,7 @@ public sealed record StartupNeeds(bool GlobalPointer, bool ThreadLocals, bool Tr
             CountVariableAddresses(program) >= AddressesWorthGlobalPointer,
             used.Any(section => section.IsThreadLocal),
             traps,
+            program.FindSymbol(Llvm.VectorTable.Symbol) is { IsDefined: true },
             used.Any(section => !section.HasNoData),
             used.Any(section => section.HasNoData));
     }

@@ -10,6 +10,12 @@ namespace Flint.Compiler.Llvm;
 /// </summary>
 public sealed class EntryPoint
 {
+    /// <summary>Takes pc and cause of a failed check or fault, prints them and ends the program.</summary>
+    internal const string ReportSymbol = "flint_report";
+
+    /// <summary>The cause of an <c>ebreak</c>. (RISC-V privileged specification, table of mcause values.)</summary>
+    internal const int BreakpointCause = 3;
+
     private readonly MethodNode _main;
     private readonly MethodNode _exit;
     private MethodNode? _report;
@@ -67,6 +73,8 @@ public sealed class EntryPoint
         }
 
         output.Append("\ndefine void @flint_main() noreturn ").Append(attributes).Append(" {\n");
+        foreach (StaticConstructorGuard early in facts.Program.EarlyStaticConstructors)
+            output.Append("  call void ").Append(early.Reference).Append("()\n");
         if (_main.Method.Signature.ReturnType.IsVoid)
         {
             output.Append("  call void ").Append(_main.Reference).Append('(').Append(arguments).Append(")\n");
@@ -93,11 +101,11 @@ public sealed class EntryPoint
         output.Append(
             $$"""
             define void @flint_trap() naked noreturn align 4 {{attributes}} {
-              call void asm sideeffect "lla sp, __stack_top\0Acsrr a0, mepc\0Acsrr a1, mcause\0Atail flint_report", ""()
+              call void asm sideeffect "lla sp, __stack_top\0Acsrr a0, mepc\0Acsrr a1, mcause\0Atail {{ReportSymbol}}", ""()
               unreachable
             }
 
-            define void @flint_report({{word}} %pc, {{word}} %cause) noreturn noinline {{attributes}} {
+            define void @{{ReportSymbol}}({{word}} %pc, {{word}} %cause) noreturn noinline {{attributes}} {
               call void {{_report!.Reference}}({{word}} %pc, {{word}} %cause)
               unreachable
             }

@@ -24,6 +24,7 @@ public static class ModuleWriter
         ObservedRoots.Write(output, facts);
         TryFrame.Write(output, facts);
         RaiseRoutines.Write(output, facts);
+        VectorTable.Write(output, facts);
         StartupCall.Write(output, facts);
         ZeroedObjects.Write(output, facts);
         string features = $"\"target-cpu\"=\"generic-rv{(is64 ? 64 : 32)}\" \"target-features\"=\"{IsaFeatures.Of(target.Core.Isa)}\"";

@@ -15,11 +15,24 @@ internal static class RaiseRoutines
                 define void @{{TrapSite.RaiseSymbol(exception)}}() cold noinline noreturn #0 {
                   %address = call ptr @llvm.returnaddress(i32 0)
                   %pc = ptrtoint ptr %address to {{word}}
-                  call void {{routine.Reference}}({{word}} %pc)
+                {{(facts.Program.Interrupts.Any ? EndIfNothingCatches(word) : "")}}  call void {{routine.Reference}}({{word}} %pc)
                   unreachable
                 }
 
 
                 """);
     }
+
+    /// <summary>An interrupt handler sees no frames: there, memory for an exception could be what the interrupted code is just handing out.</summary>
+    private static string EndIfNothingCatches(string word) =>
+        $"""
+          %frames = load ptr, ptr @{TryFrame.Top}
+          %none = icmp eq ptr %frames, null
+          br i1 %none, label %end, label %raise
+        end:
+          call void @{EntryPoint.ReportSymbol}({word} %pc, {word} {EntryPoint.BreakpointCause})
+          unreachable
+        raise:
+
+        """;
 }

@@ -18,6 +18,17 @@ public static class CustomAttributes
         return null;
     }
 
+    public static bool Has(Module module, CustomAttributeHandleCollection handles, string fullName)
+    {
+        foreach (CustomAttributeHandle handle in handles)
+        {
+            if (TypeName(module, module.Reader.GetCustomAttribute(handle)) == fullName)
+                return true;
+        }
+
+        return false;
+    }
+
     private static string? TypeName(Module module, CustomAttribute attribute)
     {
         if (attribute.Constructor.Kind == HandleKind.MethodDefinition)

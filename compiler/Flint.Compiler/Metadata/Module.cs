@@ -3,12 +3,13 @@ using System.Reflection.PortableExecutable;
 
 namespace Flint.Compiler.Metadata;
 
-/// <summary>One IL assembly, with its portable PDB when there is one.</summary>
+/// <summary>One IL assembly, with its portable PDB when there is one. Any number of threads may read it.</summary>
 public sealed class Module : IDisposable
 {
     private readonly PEReader _image;
     private readonly MetadataReaderProvider? _pdbProvider;
     private Dictionary<string, TypeDefinitionHandle>? _types;
+    private Dictionary<string, AssemblyReferenceHandle>? _forwarders;
 
     private Module(string path, ModuleOrigin origin, PEReader image, MetadataReaderProvider? pdbProvider)
     {
@@ -62,19 +63,7 @@ public sealed class Module : IDisposable
     public bool TryFind(string fullName, out TypeDefinitionHandle handle) => (_types ??= IndexTypes()).TryGetValue(fullName, out handle);
 
     /// <summary>Where another assembly defines a type that this one only forwards to.</summary>
-    public AssemblyReferenceHandle FindForwarder(string fullName)
-    {
-        foreach (ExportedTypeHandle handle in Reader.ExportedTypes)
-        {
-            ExportedType type = Reader.GetExportedType(handle);
-            if (type.Implementation.Kind == HandleKind.AssemblyReference
-                && Reader.StringComparer.Equals(type.Name, fullName[(fullName.LastIndexOf('.') + 1)..])
-                && Join(Reader.GetString(type.Namespace), Reader.GetString(type.Name)) == fullName)
-                return (AssemblyReferenceHandle)type.Implementation;
-        }
-
-        return default;
-    }
+    public AssemblyReferenceHandle FindForwarder(string fullName) => (_forwarders ??= IndexForwarders()).GetValueOrDefault(fullName);
 
     public string FullName(TypeDefinitionHandle handle)
     {
@@ -139,6 +128,19 @@ public sealed class Module : IDisposable
         return isPortable
             ? MetadataReaderProvider.FromPortablePdbImage(System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(bytes))
             : null;
+    }
+
+    private Dictionary<string, AssemblyReferenceHandle> IndexForwarders()
+    {
+        var forwarders = new Dictionary<string, AssemblyReferenceHandle>(StringComparer.Ordinal);
+        foreach (ExportedTypeHandle handle in Reader.ExportedTypes)
+        {
+            ExportedType type = Reader.GetExportedType(handle);
+            if (type.Implementation.Kind == HandleKind.AssemblyReference)
+                forwarders.TryAdd(Join(Reader.GetString(type.Namespace), Reader.GetString(type.Name)), (AssemblyReferenceHandle)type.Implementation);
+        }
+
+        return forwarders;
     }
 
     private Dictionary<string, TypeDefinitionHandle> IndexTypes()

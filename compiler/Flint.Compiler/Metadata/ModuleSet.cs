@@ -2,7 +2,7 @@ using System.Reflection.Metadata;
 
 namespace Flint.Compiler.Metadata;
 
-/// <summary>All assemblies of one build, opened when first asked for.</summary>
+/// <summary>All assemblies of one build, opened when first asked for; disposing of it closes those that are not the class library's.</summary>
 public sealed class ModuleSet : IDisposable
 {
     private readonly Dictionary<string, Module?> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -15,8 +15,8 @@ public sealed class ModuleSet : IDisposable
         foreach (string path in references)
             _paths[Path.GetFileNameWithoutExtension(path)] = path;
 
-        CoreLib = Module.Open(installation.CoreLib, ModuleOrigin.CoreLib);
-        OfficialCoreLib = Module.Open(Path.Combine(installation.OfficialCoreLibFolder, "System.Private.CoreLib.dll"), ModuleOrigin.Official);
+        CoreLib = LibraryModules.Open(installation.CoreLib, ModuleOrigin.CoreLib);
+        OfficialCoreLib = LibraryModules.Open(Path.Combine(installation.OfficialCoreLibFolder, "System.Private.CoreLib.dll"), ModuleOrigin.Official);
         Entry = Module.Open(entryAssembly, ModuleOrigin.App);
         foreach (Module module in (Module[])[CoreLib, OfficialCoreLib, Entry])
             _byName[module.Name] = module;
@@ -39,7 +39,7 @@ public sealed class ModuleSet : IDisposable
         if (_paths.TryGetValue(name, out string? path))
             module = Module.Open(path, ModuleOrigin.App);
         else if (_officialFolders.Select(folder => Path.Combine(folder, name + ".dll")).FirstOrDefault(File.Exists) is string official)
-            module = Module.Open(official, ModuleOrigin.Official);
+            module = LibraryModules.Open(official, ModuleOrigin.Official);
         return _byName[name] = module;
     }
 
@@ -63,6 +63,7 @@ public sealed class ModuleSet : IDisposable
     public void Dispose()
     {
         foreach (Module? module in _byName.Values)
-            module?.Dispose();
+            if (module?.Origin == ModuleOrigin.App)
+                module.Dispose();
     }
 }

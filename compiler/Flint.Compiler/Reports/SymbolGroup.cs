@@ -5,7 +5,7 @@ internal static class SymbolGroup
 {
     public const string Padding = "(padding)";
 
-    private static readonly string[] startup = ["_start", "flint_main", "flint_trap", "flint_report"];
+    private static readonly string[] startup = ["_start", "flint_main", "flint_trap", "flint_report", "flint_vectors"];
 
     /// <param name="symbol">As in the image, or null for bytes without one.</param>
     /// <param name="by">Not <see cref="SizeGrouping.Section"/>.</param>
@@ -17,7 +17,7 @@ internal static class SymbolGroup
             return symbol;
         int separator = symbol.IndexOf("::", StringComparison.Ordinal);
         if (separator < 0)
-            return startup.Contains(symbol) || symbol.StartsWith("flint_init_", StringComparison.Ordinal) ? "(startup)" : "(C library)";
+            return startup.Contains(symbol) || symbol.StartsWith("flint_init_", StringComparison.Ordinal) || symbol.StartsWith("flint_interrupt_", StringComparison.Ordinal) ? "(startup)" : "(C library)";
         string type = symbol[..separator];
         return type == "<string>" ? "(strings)" : by == SizeGrouping.Type ? type : Namespace(type);
     }

@@ -68,6 +68,9 @@ public sealed class MethodDeclaration
     public CustomAttributeValue<TypeDesc>? FindAttribute(string fullName) =>
         CustomAttributes.Find(Module, Module.Reader.GetMethodDefinition(Handle).GetCustomAttributes(), fullName);
 
+    public bool HasAttribute(string fullName) =>
+        CustomAttributes.Has(Module, Module.Reader.GetMethodDefinition(Handle).GetCustomAttributes(), fullName);
+
     public override string ToString() => $"{Owner}.{Name}";
 }
 

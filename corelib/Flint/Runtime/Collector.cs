@@ -76,7 +76,11 @@ internal static unsafe class Collector
             return;
         nuint top = 0;
         SaveRegisters();
+
+        // A handler would find objects without their method tables, or on their way.
+        nuint interrupts = Interrupts.Disable();
         Collect(&top);
+        Interrupts.Restore(interrupts);
     }
 
     // A frame of its own, which is not scanned: what was marked last time lies in it.

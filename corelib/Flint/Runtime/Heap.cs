@@ -29,17 +29,38 @@ internal static unsafe class Heap
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void* Allocate(nuint size)
     {
+        byte* start = Take(size);
+        byte* end = s_next;
+        // RAM holds anything after power-on.
+        for (byte* word = start; word != end; word += sizeof(nuint))
+            *(nuint*)word = 0;
+        return start;
+    }
+
+    /// <summary>A string whose characters are still to be written: they can be anything, but for the zero after the last one.</summary>
+    /// <param name="length">In characters.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void* AllocateText(nuint length)
+    {
+        nuint header = (nuint)sizeof(nuint) + sizeof(int);
+        if (length > (int.MaxValue - header) / sizeof(char) - 1)
+            Panic.OutOfMemory();
+        byte* text = Take(header + (length + 1) * sizeof(char));
+        *(int*)(text + sizeof(nuint)) = (int)length;
+        *(char*)(text + header + length * sizeof(char)) = '\0';
+        return text;
+    }
+
+    /// <summary>Memory that holds anything, up to the new <see cref="s_next"/>.</summary>
+    private static byte* Take(nuint size)
+    {
         size = (size + (Alignment - 1)) & ~(nuint)(Alignment - 1);
         if (Collector.IsStressed)
             Collector.Collect();
         byte* start = s_next;
         if (size > (nuint)(s_end - start))
             start = FindGap(size);
-        byte* end = start + size;
-        s_next = end;
-        // RAM holds anything after power-on.
-        for (byte* word = start; word != end; word += sizeof(nuint))
-            *(nuint*)word = 0;
+        s_next = start + size;
         return start;
     }
 

@@ -1,3 +1,5 @@
+using Flint.Runtime;
+
 namespace System.Threading;
 
 /// <summary>With one thread, a lock is always free or already held by who asks.</summary>
@@ -7,18 +9,23 @@ public sealed class Lock
 
     public bool IsHeldByCurrentThread => _recursionCount != 0;
 
+    [NotInInterrupt("takes a lock")]
     public void Enter() => _recursionCount++;
 
+    [NotInInterrupt("takes a lock")]
     public bool TryEnter()
     {
         Enter();
         return true;
     }
 
+    [NotInInterrupt("takes a lock")]
     public bool TryEnter(int millisecondsTimeout) => TryEnter();
 
+    [NotInInterrupt("takes a lock")]
     public bool TryEnter(TimeSpan timeout) => TryEnter();
 
+    [NotInInterrupt("takes a lock")]
     public Scope EnterScope()
     {
         Enter();

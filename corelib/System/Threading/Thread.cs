@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Flint.Runtime;
 
 namespace System.Threading;
@@ -37,6 +38,7 @@ public sealed class Thread
 
     public bool IsThreadPoolThread => false;
 
+    [NotInInterrupt("sleeps")]
     public static void Sleep(int millisecondsTimeout)
     {
         if (millisecondsTimeout < Infinite)
@@ -67,7 +69,6 @@ public sealed class Thread
 
     public static void SpinWait(int iterations) => GC.WaitForPendingFinalizers();
 
-    public static void MemoryBarrier()
-    {
-    }
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void MemoryBarrier();
 }

@@ -1,0 +1,108 @@
+using System.Reflection.Metadata;
+using Flint.Compiler.Metadata;
+using Flint.Compiler.TypeSystem;
+using Flint.Targets;
+
+namespace Flint.Compiler.Analysis;
+
+/// <param name="Name">The interrupt's name in the board's data.</param>
+public sealed record InterruptHandler(string Name, InterruptDescription Interrupt, MethodNode Method);
+
+/// <summary>The methods that the core or the interrupt controller calls: those of the app, and those of drivers that the program uses.</summary>
+public sealed class InterruptHandlers(Program program)
+{
+    private const string AppAttribute = "Flint.Boards.InterruptAttribute";
+    private const string DriverAttribute = "Flint.Runtime.InterruptAttribute";
+
+    private readonly SortedDictionary<int, InterruptHandler> _handlers = [];
+    private readonly HashSet<TypeDeclaration> _searched = [];
+
+    public bool Any => _handlers.Count > 0;
+
+    /// <summary>By cause, then by source.</summary>
+    public IEnumerable<InterruptHandler> All => _handlers.Values.OrderBy(handler => handler.Interrupt.Cause).ThenBy(handler => handler.Interrupt.Source);
+
+    /// <summary>Adds all handlers of the app's own assembly.</summary>
+    /// <exception cref="BuildErrorException">A method cannot be a handler, or the board lacks the interrupt.</exception>
+    public void RequireOfApp()
+    {
+        Module entry = program.Context.Modules.Entry;
+        foreach (TypeDefinitionHandle handle in entry.Reader.TypeDefinitions)
+            if (HasHandler(entry, handle))
+                RequireOf(program.Context.Declare(entry, handle));
+    }
+
+    /// <summary>Adds the handlers of a type that code of it is in the program.</summary>
+    /// <exception cref="BuildErrorException">A method cannot be a handler, or the board lacks the interrupt.</exception>
+    public void RequireOf(TypeDeclaration type)
+    {
+        if (!_searched.Add(type) || type.Parts[0].Module.Origin != ModuleOrigin.App)
+            return;
+        Module module = type.Parts[0].Module;
+        foreach (MethodDefinitionHandle handle in type.Parts[0].Definition.GetMethods())
+        {
+            CustomAttributeHandleCollection attributes = module.Reader.GetMethodDefinition(handle).GetCustomAttributes();
+            if ((CustomAttributes.Find(module, attributes, AppAttribute) ?? CustomAttributes.Find(module, attributes, DriverAttribute)) is { } attribute)
+                Require(type.GetMethod(module, handle), attribute.FixedArguments[0].Value);
+        }
+    }
+
+    private static bool HasHandler(Module module, TypeDefinitionHandle handle) =>
+        module.Reader.GetTypeDefinition(handle).GetMethods().Any(method =>
+        {
+            CustomAttributeHandleCollection attributes = module.Reader.GetMethodDefinition(method).GetCustomAttributes();
+            return attributes.Count > 0
+                && (CustomAttributes.Has(module, attributes, AppAttribute) || CustomAttributes.Has(module, attributes, DriverAttribute));
+        });
+
+    private void Require(MethodDeclaration declaration, object? interrupt)
+    {
+        DefType owner = program.Context.GetOpenOrPlain(declaration.Owner);
+        MethodDesc method = program.Context.GetMethod(owner, declaration);
+        string display = method.Name.Replace("::", ".", StringComparison.Ordinal);
+        if (WrongForm(method) is { } wrong)
+            throw Error(declaration, $"interrupt handler {display} {wrong}", "a handler is like: [Interrupt(Irq.Timer)] static void OnTimer() { … }");
+        (string name, InterruptDescription description) = Find(declaration, interrupt);
+        if (_handlers.TryGetValue(description.Number, out InterruptHandler? other))
+            throw Error(declaration, $"interrupt {name} has two handlers, {other.Method.Display} and {display}", "call one of the two from the other");
+        _handlers.Add(description.Number, new InterruptHandler(name, description, program.RequireMethod(method, null, "handles")));
+        if (description.Source != 0)
+            program.RequireInterruptController();
+    }
+
+    private static string? WrongForm(MethodDesc method)
+    {
+        if (!method.IsStatic)
+            return "is not static";
+        if (method.IsOpen)
+            return "is generic, so there would be one for each type argument";
+        if (!method.Declaration.HasBody)
+            return "has no body";
+        if (method.Signature.Parameters.Length > 0)
+            return "has parameters, but nothing passes any";
+        if (method.Declaration.HasAttribute("System.Runtime.CompilerServices.AsyncStateMachineAttribute"))
+            return "is async, but nothing may wait while it runs";
+        return method.Signature.ReturnType.IsVoid ? null : "returns a value, but nothing takes it";
+    }
+
+    private (string Name, InterruptDescription Description) Find(MethodDeclaration declaration, object? interrupt)
+    {
+        Target target = program.Target;
+        if (target.VectorTable is null || target.Interrupts.IsEmpty)
+            throw Error(declaration, $"board {target.Name} has no interrupts that Flint can take", "give its \"interrupts\" and \"vectorTable\" in the board's JSON file");
+        if (interrupt is string name)
+            return target.Interrupts.TryGetValue(name, out InterruptDescription? named)
+                ? (name, named)
+                : throw Error(declaration, $"board {target.Name} has no interrupt '{name}'", NearestName.Hint(name, "interrupts", [.. target.Interrupts.Keys]));
+        foreach ((string known, InterruptDescription description) in target.Interrupts)
+            if (interrupt is int number && description.Number == number)
+                return (known, description);
+        throw Error(declaration, $"board {target.Name} has no interrupt {interrupt}", "name it by a member of Irq");
+    }
+
+    private BuildErrorException Error(MethodDeclaration method, string message, string hint)
+    {
+        SequencePointEntry? position = method.HasBody ? Metadata.MethodBody.Read(program.Context, method).SequencePoints.Select(point => (SequencePointEntry?)point).FirstOrDefault() : null;
+        return new BuildErrorException(message, hint, position?.File ?? method.Module.FileName, position?.Line ?? 0);
+    }
+}

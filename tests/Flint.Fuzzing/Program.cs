@@ -1,0 +1,3 @@
+using Flint.Fuzzing;
+
+return FuzzCommand.Create().Parse(args).Invoke();
