@@ -10,9 +10,10 @@ public sealed record AllocationInHandler(BuildErrorException Error, IReadOnlyLis
     /// <exception cref="BuildErrorException">The object file's code still reaches the allocator.</exception>
     public void Confirm(Program program, ObjectFile file)
     {
-        if (program.Nodes.OfType<MethodNode>().FirstOrDefault(node => node.IsAllocator) is not { } allocator
-            || file.FindSymbol(allocator.Symbol)?.Section is not { } target)
-            return;
+        HashSet<ElfSection> allocators =
+        [
+            .. program.Nodes.OfType<MethodNode>().Where(node => node.IsAllocator).Select(node => file.FindSymbol(node.Symbol)?.Section).OfType<ElfSection>(),
+        ];
         ILookup<ElfSection, ElfSection> references = file.Relocations
             .Where(relocation => file.Symbols[relocation.Symbol].Section is not null)
             .ToLookup(relocation => relocation.Section, relocation => file.Symbols[relocation.Symbol].Section!);
@@ -20,7 +21,7 @@ public sealed record AllocationInHandler(BuildErrorException Error, IReadOnlyLis
         var pending = new Queue<ElfSection>(Roots.SelectMany(root => Sections(program, file, root)));
         while (pending.TryDequeue(out ElfSection? section))
         {
-            if (section == target)
+            if (allocators.Contains(section))
                 throw Error;
             if (reached.Add(section))
                 foreach (ElfSection next in references[section])
