@@ -150,7 +150,7 @@ internal static class Scheduler
         if (s_last == null)
         {
             if (s_timers == null && !Interrupts.WereEnabled(state))
-                throw new InvalidOperationException("Waiting for a task that can never complete: nothing is ready, no timer is set and interrupts are off.");
+                throw new InvalidOperationException("Nothing can complete the task that is waited for.");
             Platform.Sleep(s_timers == null ? ulong.MaxValue : s_timers.Due);
         }
         Interrupts.Restore(state);
