@@ -11,7 +11,7 @@ public sealed partial class MethodImporter
         {
             foreach ((string name, string function) in ((string, string)[])
                 [
-                    ("Sqrt", "sqrt"), ("Floor", "floor"), ("Ceiling", "ceil"), ("Truncate", "trunc"), ("Sin", "sin"), ("Cos", "cos"),
+                    ("Sqrt", "sqrt"), ("Sin", "sin"), ("Cos", "cos"),
                     ("Exp", "exp"), ("Log", "log"), ("Log2", "log2"), ("Log10", "log10"), ("Pow", "pow"), ("Abs", "fabs"), ("Tan", "tan"),
                     ("Asin", "asin"), ("Acos", "acos"), ("Atan", "atan"), ("Atan2", "atan2"), ("Sinh", "sinh"), ("Cosh", "cosh"), ("Tanh", "tanh"),
                     ("FusedMultiplyAdd", "fma"), ("CopySign", "copysign"),

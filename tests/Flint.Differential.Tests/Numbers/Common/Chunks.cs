@@ -28,7 +28,7 @@ internal static class Chunks
     }
 
     /// <summary>A NaN is a NaN: its sign and payload are the machine's own business.</summary>
-    public static void Add(string what, double value) => Add(what, value != value ? 1 : BitConverter.DoubleToUInt64Bits(value));
+    public static void Add(string what, double value) => Add(what, Bits(value));
 
     public static void Add(string what, float value) => Add(what, value != value ? 1 : BitConverter.SingleToUInt32Bits(value));
 
@@ -56,6 +56,8 @@ internal static class Chunks
     public static void Of(double a, double b = 0)
     {
         if (s_prints)
-            Console.WriteLine("of " + BitConverter.DoubleToUInt64Bits(a).ToString("X16") + " " + BitConverter.DoubleToUInt64Bits(b).ToString("X16"));
+            Console.WriteLine("of " + Bits(a).ToString("X16") + " " + Bits(b).ToString("X16"));
     }
+
+    private static ulong Bits(double value) => value != value ? 1 : BitConverter.DoubleToUInt64Bits(value);
 }
