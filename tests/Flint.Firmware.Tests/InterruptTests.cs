@@ -69,6 +69,11 @@ public sealed class InterruptTests
     public void Handlers_find_objects_whole_while_memory_is_collected(string board, OptimizationGoal goal) =>
         Assert.Equal("True\n0\nTrue\nTrue\n", Run("Collection", board, goal).Output);
 
+    [Theory]
+    [MemberData(nameof(Boards))]
+    public void A_handler_completes_a_task_that_goes_on_outside_of_it(string board, OptimizationGoal goal) =>
+        Assert.Equal("42\nFalse\n", Run("CompletedTask", board, goal).Output);
+
     private static ProgramRun Run(string program, string board, OptimizationGoal goal)
     {
         using var folder = new BuildFolder();

@@ -10,6 +10,7 @@ namespace Flint.Compiler.Analysis;
 internal sealed class HandlerCheck(Program program)
 {
     private const string Forbidding = "Flint.Runtime.NotInInterruptAttribute";
+    private const string Excluding = "Flint.Runtime.OutsideInterruptsAttribute";
 
     private readonly SortedDictionary<string, Node> _indirect = new(StringComparer.Ordinal);
     private BuildErrorException? _allocation;
@@ -57,7 +58,7 @@ internal sealed class HandlerCheck(Program program)
 
                     if (Offence(target) is { } does)
                         throw Error(handler, does, "leave it to the code that the handler interrupts", step, reached);
-                    if (NeverReturns(target))
+                    if (NeverReturns(target) || IsExcluded(target))
                         continue;
                     if (edge is not CallEdge.Direct)
                         _indirect[target.Symbol] = target;
@@ -81,6 +82,9 @@ internal sealed class HandlerCheck(Program program)
 
     private static string? Offence(Node node) =>
         node is MethodNode { Method.Declaration: { } method } && method.FindAttribute(Forbidding) is { FixedArguments: [{ Value: string does }] } ? does : null;
+
+    /// <summary>Whether its callers look first whether they are in a handler.</summary>
+    private static bool IsExcluded(Node node) => node is MethodNode { Method.Declaration: { } method } && method.HasAttribute(Excluding);
 
     /// <summary>A failed check of the library ends the program, and so does what it calls to say what is wrong.</summary>
     public static bool NeverReturns(Node node) => node is MethodNode { Method: { Declaration.Module.Origin: not ModuleOrigin.App } method }

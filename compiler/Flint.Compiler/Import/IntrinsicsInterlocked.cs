@@ -27,6 +27,13 @@ public sealed partial class MethodImporter
             importer._stack.Push(new StackValue(StackKind.NativeInt, importer.DisableInterrupts(), importer._types.NativeInt, method.Signature.ReturnType));
             return true;
         };
+        table["Flint.Runtime.Interrupts::Sources"] = (importer, method, _) =>
+        {
+            string native = importer._types.NativeInt;
+            importer._stack.Push(new StackValue(
+                StackKind.NativeInt, importer._code.EmitValue($"call {native} asm sideeffect \"csrr $0, mie\", \"=r\"()"), native, method.Signature.ReturnType));
+            return true;
+        };
         table["Flint.Runtime.Interrupts::Restore"] = (importer, _, arguments) =>
         {
             importer.Restore(importer.Coerce(arguments[0], importer._types.NativeInt, arguments[0].Kind));

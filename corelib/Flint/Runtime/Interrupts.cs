@@ -16,5 +16,12 @@ internal static class Interrupts
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern void Restore(nuint state);
 
+    /// <summary>Whether the state is that of a handler, or of code that keeps handlers from coming: some interrupt is let in, but not now.</summary>
+    public static bool AreHeldOff(nuint state) => !WereEnabled(state) && Sources() != 0;
+
+    /// <summary>Those that are let in, one bit each.</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern nuint Sources();
+
     public static bool WereEnabled(nuint state) => (state & Enabled) != 0;
 }

@@ -58,6 +58,7 @@ internal static class Scheduler
     }
 
     /// <summary>Runs a circular list, and what follows from it, before it returns.</summary>
+    [OutsideInterrupts]
     public static void Run(Continuation last)
     {
         Continuation? outer = s_first;

@@ -66,7 +66,7 @@ public partial class Task
         {
             if (isLast)
                 Scheduler.RunNext(last);
-            else if ((m_stateFlags & (int)TaskCreationOptions.RunContinuationsAsynchronously) != 0)
+            else if ((m_stateFlags & (int)TaskCreationOptions.RunContinuationsAsynchronously) != 0 || Interrupts.AreHeldOff(interrupts))
                 Scheduler.PostAll(last);
             else
                 Scheduler.Run(last);
