@@ -50,4 +50,7 @@ public static class RuntimeHelpers
     {
         public byte First;
     }
+
+    /// <summary>Whether an object has a length: arrays and strings do.</summary>
+    internal static bool ObjectHasComponentSize(object obj) => obj is Array or string;
 }
