@@ -50,7 +50,4 @@ public static class RuntimeHelpers
     {
         public byte First;
     }
-
-    /// <summary>Whether an object has a length: arrays and strings do.</summary>
-    internal static bool ObjectHasComponentSize(object obj) => obj is Array or string;
 }
