@@ -59,6 +59,20 @@ flint_fragment vectors
     csrw    mtvec, a0
 flint_end vectors
 
+# Names a stack overflow as what it is.
+flint_fragment deep_trap
+    flint_address a0, flint_deep_trap
+    csrw    mtvec, a0
+flint_end deep_trap
+
+# Closes what lies below the stack, for good: a naturally aligned power of two (RISC-V Privileged Architecture, physical memory protection).
+flint_fragment guard
+    li      a0, {guardAddress}
+    csrw    pmpaddr0, a0
+    li      a0, 0x98
+    csrw    pmpcfg0, a0
+flint_end guard
+
 flint_fragment data
     flint_address a0, __data_load
     flint_address a1, __data_start

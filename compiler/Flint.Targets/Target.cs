@@ -21,6 +21,9 @@ public sealed record Target
     /// <summary>Bytes reserved for the stack, at the bottom of RAM; a multiple of 16.</summary>
     public required int StackSize { get; init; }
 
+    /// <summary>Bytes below RAM that physical memory protection closes, so that a stack overflow ends there; 0 where nothing lies below RAM and each access faults.</summary>
+    public int StackGuard { get; init; }
+
     /// <summary>Where the core starts after reset, when that is an alias of the flash's origin; else null.</summary>
     public ulong? ResetAddress { get; init; }
 

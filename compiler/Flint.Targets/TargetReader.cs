@@ -17,7 +17,7 @@ internal sealed class TargetReader(string name, JsonSource board)
     public static readonly ImmutableArray<string> Keys =
     [
         "$schema", "abi", "chip", "description", "documents", "engines", "features", "hooks", "images", "inherits", "interrupts", "isa",
-        "memory", "pinType", "pins", "resetAddress", "stackSize", "trapAlignment", "values", "vectorTable",
+        "memory", "pinType", "pins", "resetAddress", "stackGuard", "stackSize", "trapAlignment", "values", "vectorTable",
     ];
 
     /// <summary>Checked on every file before merging: a misspelt key must not be taken for one that is left out.</summary>
@@ -36,6 +36,7 @@ internal sealed class TargetReader(string name, JsonSource board)
             Core = new CoreDescription(ReadIsa(), Text(Required("abi"), "abi")),
             Memory = memory,
             StackSize = ReadStackSize(memory),
+            StackGuard = ReadStackGuard(memory),
             ResetAddress = board.Members.TryGetValue("resetAddress", out JsonSource? reset) ? Number(reset, "resetAddress") : null,
             TrapAlignment = ReadTrapAlignment(),
             Values = Sorted("values", Scalar),
@@ -100,6 +101,17 @@ internal sealed class TargetReader(string name, JsonSource board)
         if (size == 0 || size % 16 != 0)
             throw Wrong(source, $"'stackSize' must be a multiple of 16, not {size}");
         return size < ram ? (int)size : throw Wrong(source, $"'stackSize' is {size}, but there are only {ram} bytes of RAM");
+    }
+
+    private int ReadStackGuard(ImmutableArray<MemoryRegion> memory)
+    {
+        if (!board.Members.TryGetValue("stackGuard", out JsonSource? source))
+            return 0;
+        ulong size = Number(source, "stackGuard");
+        ulong ram = memory.First(region => region.Kind == MemoryKind.Ram).Origin;
+        return ulong.IsPow2(size) && size is >= 8 and <= 65536 && ram >= size && ram % size == 0
+            ? (int)size
+            : throw Wrong(source, $"'stackGuard' must be a power of two from 8 to 65536 that RAM's origin is a multiple of, not {size}");
     }
 
     private int ReadTrapAlignment() =>

@@ -25,6 +25,7 @@ public sealed class Program
     private readonly List<ArrayStoreCheck> _storeChecks = [];
     private readonly SortedSet<string> _traps = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, MethodNode> _raiseRoutines = new(StringComparer.Ordinal);
+    private readonly CallGraph _calls = new();
     private bool _throws;
     private readonly Dictionary<string, StringNode> _strings = new(StringComparer.Ordinal);
     private readonly List<(DefType? Type, MethodDesc Method, Node Node)> _addressTaken = [];
@@ -159,6 +160,7 @@ public sealed class Program
         if (_methods.TryGetValue(method, out MethodNode? node))
         {
             NoteCall(from, node, reason);
+            _calls.Add(from, node);
             return node;
         }
 
@@ -168,6 +170,7 @@ public sealed class Program
                 "a generic method or type that instantiates itself with a larger type cannot be compiled ahead of time");
         node = Require(new MethodNode(this, method), from, reason);
         _methods[method] = node;
+        _calls.Add(from, node);
         return node;
     }
 
@@ -344,7 +347,7 @@ public sealed class Program
         ExpandAll();
         while (RequireExceptionRoutines())
             ExpandAll();
-        if (CanTrap)
+        if (CanTrap || _calls.HasCircle())
             EntryPoint!.RequireReport(this);
         ExpandAll();
         AllocationsInHandlers = HandlerCheck.Run(this);

@@ -13,7 +13,7 @@ public static partial class FirmwareLinker
         ObjectFile program = ObjectFile.Read(request.Program);
         if (program.FindSection(Startup.LastSection) is null)
             throw new InvalidOperationException($"{request.Program} was compiled without the startup code");
-        StartupNeeds predicted = StartupNeeds.Predict(program);
+        StartupNeeds predicted = StartupNeeds.Predict(program, request.Target.StackSize);
         ObjectFile image = Run(request, predicted);
         StartupNeeds actual = predicted.Correct(image);
         if (actual != predicted)

@@ -16,13 +16,13 @@ public static class LinkerScript
             .. needs.Vectors ? [Keep(".init.interrupts")] : (string[])[], Keep(sections[^1]),
         ];
         if (needs.Trap)
-            startup = [.. startup, $"    . = ALIGN({target.TrapAlignment});", "    *(.text.flint_trap)"];
+            startup = [.. startup, $"    . = ALIGN({target.TrapAlignment});", $"    *(.text.{needs.TrapSymbol})"];
         if (needs.Vectors)
         {
             startup =
             [
                 .. startup, $"    . = ALIGN({target.VectorTable!.Alignment});", $"    *(.text.{Llvm.VectorTable.Symbol})",
-                $"    {Llvm.VectorTable.Fault} = {(needs.Trap ? "flint_trap" : Llvm.VectorTable.Stop)};",
+                $"    {Llvm.VectorTable.Fault} = {(needs.Trap ? needs.TrapSymbol : Llvm.VectorTable.Stop)};",
             ];
         }
 

@@ -20,7 +20,8 @@ public static class Startup
         string text = LinkerResource.Fill(
             "startup.s",
             ("pointerSize", target.Core.PointerSize.ToString(CultureInfo.InvariantCulture)),
-            ("stackTop", $"0x{LinkerScript.StackTop(target):X}"));
+            ("stackTop", $"0x{LinkerScript.StackTop(target):X}"),
+            ("guardAddress", $"0x{GuardAddress(target):X}"));
         IEnumerable<string> statements = text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#');
         return string.Join('\n', statements) + "\n";
     }
@@ -36,6 +37,10 @@ public static class Startup
         return result.ToString();
     }
 
+    /// <summary>The guard below RAM as <c>pmpaddr</c> has a naturally aligned power of two: the address in words, and ones in place of the lowest bits.</summary>
+    private static ulong GuardAddress(Target target) =>
+        target.StackGuard == 0 ? 0 : ((target.Ram.Origin - (ulong)target.StackGuard) >> 2) | (((ulong)target.StackGuard >> 3) - 1);
+
     /// <returns>The sections to place, in their order.</returns>
     internal static IReadOnlyList<string> Sections(Target target, StartupNeeds needs)
     {
@@ -45,8 +50,10 @@ public static class Startup
             ("stack", true),
             ("gp", needs.GlobalPointer),
             ("tls", needs.ThreadLocals),
-            ("trap", needs.Trap && !needs.Vectors),
+            ("trap", needs.Trap && !needs.DeepStack && !needs.Vectors),
+            ("deep_trap", needs.Trap && needs.DeepStack && !needs.Vectors),
             ("vectors", needs.Vectors),
+            ("guard", needs.DeepStack && target.StackGuard > 0),
             ("data", needs.Data),
             ("bss", needs.Bss),
             ("main", true),

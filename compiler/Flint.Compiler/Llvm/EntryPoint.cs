@@ -16,6 +16,9 @@ public sealed class EntryPoint
     /// <summary>The cause of an <c>ebreak</c>. (RISC-V privileged specification, table of mcause values.)</summary>
     internal const int BreakpointCause = 3;
 
+    /// <summary>Reported where the stack pointer was below the stack: the first of the causes that are left to a platform.</summary>
+    internal const int StackOverflowCause = 24;
+
     private readonly MethodNode _main;
     private readonly MethodNode _exit;
     private MethodNode? _report;
@@ -45,7 +48,7 @@ public sealed class EntryPoint
         return program.EntryPoint = new EntryPoint(mainNode, exit, takesArguments);
     }
 
-    /// <summary>Adds what reports failed checks, once there is a check that can fail.</summary>
+    /// <summary>Adds what reports failed checks and overflows of the stack; the linker drops it from a program that has neither.</summary>
     public void RequireReport(Program program) => _report ??= program.RequireRuntime("Flint.Runtime.Trap", "Report", _main);
 
     public static void Write(StringBuilder output, ProgramFacts facts) => facts.Program.EntryPoint!.WriteAll(output, facts);
@@ -102,6 +105,11 @@ public sealed class EntryPoint
             $$"""
             define void @flint_trap() naked noreturn align 4 {{attributes}} {
               call void asm sideeffect "lla sp, __stack_top\0Acsrr a0, mepc\0Acsrr a1, mcause\0Atail {{ReportSymbol}}", ""()
+              unreachable
+            }
+
+            define void @flint_deep_trap() naked noreturn align 4 {{attributes}} {
+              call void asm sideeffect "csrr a0, mepc\0Acsrr a1, mcause\0Alla a2, __stack_bottom\0Abgeu sp, a2, 1f\0Ali a1, {{StackOverflowCause}}\0A1: lla sp, __stack_top\0Atail flint_report", ""()
               unreachable
             }
 

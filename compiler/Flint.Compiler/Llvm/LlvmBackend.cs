@@ -16,7 +16,7 @@ internal sealed class LlvmBackend(Toolchain toolchain)
         string[] common =
         [
             goal == OptimizationGoal.Size ? "-O2" : "-O3",
-            "-function-sections", "-data-sections", "--frame-pointer=none", $"-mattr={IsaFeatures.Of(target.Core.Isa)}", optimised,
+            "-function-sections", "-stack-size-section", "-data-sections", "--frame-pointer=none", $"-mattr={IsaFeatures.Of(target.Core.Isa)}", optimised,
         ];
         Run(toolchain.Llc, ["-filetype=obj", "-o", objectPath, .. common]);
         if (emitAssembly)

@@ -28,6 +28,8 @@ public static class ModuleWriter
         StartupCall.Write(output, facts);
         ZeroedObjects.Write(output, facts);
         string features = $"\"target-cpu\"=\"generic-rv{(is64 ? 64 : 32)}\" \"target-features\"=\"{IsaFeatures.Of(target.Core.Isa)}\"";
+        if (target.StackGuard > 0)
+            features += $" \"probe-stack\"=\"inline-asm\" \"stack-probe-size\"=\"{target.StackGuard}\"";
         output.Append("\nattributes #0 = { nounwind minsize optsize ").Append(features).Append(" }\n");
         output.Append("attributes #1 = { nounwind ").Append(features).Append(" }\n\n");
         facts.Program.DebugInfo.Write(output, target.Core.Abi);

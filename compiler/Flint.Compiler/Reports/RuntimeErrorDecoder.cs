@@ -7,6 +7,7 @@ namespace Flint.Compiler.Reports;
 public sealed class RuntimeErrorDecoder(ObjectFile image, string imagePath, string? symbolizer)
 {
     private const ulong Breakpoint = 3;
+    private const string StackOverflow = "System.StackOverflowException";
     private const string MethodTableSuffix = "::<MethodTable>";
     private readonly TrapTable _traps = TrapTable.Read(image);
     private readonly Symbolizer _symbolizer = new(symbolizer, imagePath);
@@ -30,6 +31,8 @@ public sealed class RuntimeErrorDecoder(ObjectFile image, string imagePath, stri
         if (line.Cause == Breakpoint && _traps.Find(line.Address) is { } trap)
             return new RuntimeError(
                 line.Address, trap.Exception, StandardMessage(trap.Exception), [new StackFrame(trap.Method, trap.File, trap.Line)]);
+        if (line.Cause == Llvm.EntryPoint.StackOverflowCause)
+            return new RuntimeError(line.Address, StackOverflow, StandardMessage(StackOverflow), _symbolizer.Frames(line.Address));
         return new RuntimeError(line.Address, null, FaultName(line.Cause.Value), _symbolizer.Frames(line.Address));
     }
 
@@ -49,6 +52,7 @@ public sealed class RuntimeErrorDecoder(ObjectFile image, string imagePath, stri
         "System.InvalidCastException" => "Specified cast is not valid.",
         "System.NullReferenceException" => "Object reference not set to an instance of an object.",
         "System.OutOfMemoryException" => "Insufficient memory to continue the execution of the program.",
+        StackOverflow => "Operation caused a stack overflow.",
         "System.OverflowException" => "Arithmetic operation resulted in an overflow.",
         _ => "",
     };

@@ -58,7 +58,7 @@ public sealed class FirmwareLinkerTests : IDisposable
 
         Assert.Equal(entry, result.Image.Entry);
         Assert.Equal(entry + bytes, result.Image.FindSymbol("flint_main")!.Value);
-        Assert.Equal(new StartupNeeds(false, false, false, false, false, false), result.Startup);
+        Assert.Equal(new StartupNeeds(false, false, false, false, false, false, false), result.Startup);
         Assert.Equal(bytes + 2, result.Use.FlashUsed);
         Assert.Equal(0ul, result.Use.Data + result.Use.Bss);
     }

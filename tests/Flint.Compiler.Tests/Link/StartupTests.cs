@@ -61,7 +61,7 @@ public sealed class StartupTests : IDisposable
               br label %loop
             }
             """);
-        Assert.Equal(new StartupNeeds(GlobalPointer: true, ThreadLocals: true, Trap: true, Vectors: false, Data: true, Bss: true), result.Startup);
+        Assert.Equal(new StartupNeeds(GlobalPointer: true, ThreadLocals: true, Trap: true, Vectors: false, DeepStack: false, Data: true, Bss: true), result.Startup);
 
         ToolResult run = ToolProcess.Run(
             "timeout", ["20", "qemu-system-riscv32", "-M", "virt", "-bios", "none", "-nographic", "-kernel", result.Path]);

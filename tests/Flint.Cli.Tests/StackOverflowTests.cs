@@ -1,0 +1,43 @@
+namespace Flint.Cli.Tests;
+
+/// <summary>A stack overflow stops the program with a message, whatever lies below the stack.</summary>
+public sealed class StackOverflowTests : IDisposable
+{
+    private readonly CommandRun flint = new();
+
+    public void Dispose() => flint.Dispose();
+
+    [Theory]
+    [InlineData("qemu-virt-rv32", "qemu")]
+    [InlineData("qemu-virt-rv32", "flint")]
+    [InlineData("hifive1-revb-qemu", "qemu")]
+    public void Recursion_without_end(string board, string engine)
+    {
+        string app = flint.Write("app.cs", "return F(args.Length);\n\nstatic int F(int n) => n == 500_000_000 ? 1 : F(n + 1) * 3 + n;\n");
+        CommandResult result = flint.Run("", "run", app, "--board", board, "--engine", engine, "--for", "20s");
+        Assert.StartsWith(
+            "Unhandled exception. System.StackOverflowException: Operation caused a stack overflow.\n   at Program.<<Main>$>g__F|0_0(System.Int32) in app.cs",
+            result.Errors,
+            StringComparison.Ordinal);
+        Assert.Equal(134, result.ExitCode);
+    }
+
+    [Fact]
+    public void Frame_that_is_larger_than_the_guard()
+    {
+        string app = flint.Write(
+            "app.cs",
+            """
+            return F(args.Length);
+
+            static int F(int n)
+            {
+                Span<byte> bytes = stackalloc byte[30_000];
+                bytes[n % 30_000] = 1;
+                return n == 500_000_000 ? bytes[7] : F(n + 1) + bytes[n % 29_000];
+            }
+            """);
+        CommandResult result = flint.Run("", "run", app, "--board", "qemu-virt-rv32", "--for", "20s");
+        Assert.StartsWith("Unhandled exception. System.StackOverflowException: ", result.Errors, StringComparison.Ordinal);
+    }
+}
