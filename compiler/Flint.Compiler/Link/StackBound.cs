@@ -9,12 +9,17 @@ internal static class StackBound
     /// <summary>In bytes, for what the C library's functions put on the stack.</summary>
     private const int LibraryAllowance = 512;
 
+    private const string StackSizes = ".stack_sizes";
+
     // RISC-V ELF psABI: relocations that change nothing, and those of calls and jumps.
     private const uint None = 0;
     private const uint Jump = 17;
     private const uint Call = 18;
     private const uint CallPlt = 19;
     private const uint CompressedJump = 45;
+
+    /// <summary>Whether the object file says how large its frames are, as all that Flint compiles do.</summary>
+    public static bool IsKnown(ObjectFile program) => program.FindSection(StackSizes) is not null;
 
     public static bool Holds(ObjectFile program, int stackSize)
     {
@@ -65,7 +70,7 @@ internal static class StackBound
     {
         int addressSize = program.Is64Bit ? 8 : 4;
         var frames = new Dictionary<ElfSection, ulong>();
-        foreach (ElfRelocation record in program.Relocations.Where(relocation => relocation.Section.Name == ".stack_sizes"))
+        foreach (ElfRelocation record in program.Relocations.Where(relocation => relocation.Section.Name == StackSizes))
         {
             ulong size = 0;
             int position = (int)record.Offset + addressSize;

@@ -26,7 +26,7 @@ public sealed record StartupNeeds(bool GlobalPointer, bool ThreadLocals, bool Tr
     {
         ElfSection[] used = [.. program.Sections.Where(section => section.IsAllocated && section.IsWritable && section.Size > 0)];
         bool hasVectors = program.FindSymbol(Llvm.VectorTable.Symbol) is { IsDefined: true };
-        bool isDeep = hasVectors || !StackBound.Holds(program, stackSize);
+        bool isDeep = StackBound.IsKnown(program) && (hasVectors || !StackBound.Holds(program, stackSize));
         bool traps = (isDeep || program.FindSection(".flint.traps") is { Size: > 0 }) && program.FindSymbol("flint_trap") is { IsDefined: true };
         return new StartupNeeds(
             CountVariableAddresses(program) >= AddressesWorthGlobalPointer,
