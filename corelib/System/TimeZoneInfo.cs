@@ -53,6 +53,8 @@ public sealed class TimeZoneInfo
 
     internal static DateTime ConvertTimeToUtc(DateTime dateTime, TimeZoneInfoOptions flags) => DateTime.SpecifyKind(dateTime, DateTimeKind.Utc);
 
+    internal TimeSpan GetUtcOffset(DateTime dateTime, TimeZoneInfoOptions flags) => default;
+
     internal static TimeSpan GetLocalUtcOffset(DateTime dateTime, TimeZoneInfoOptions flags) => default;
 
     internal static TimeSpan GetDateTimeNowUtcOffsetFromUtc(DateTime time, out bool isAmbiguousLocalDst)
