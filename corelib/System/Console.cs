@@ -1,6 +1,5 @@
 using System.IO;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Flint.Runtime;
 
 namespace System;
@@ -92,7 +91,7 @@ public static partial class Console
     {
         if (s_redirection != null)
         {
-            s_redirection.Write(Encoding.UTF8.GetString(text, length));
+            s_redirection.Write(Utf8Literal.ToText(text, length));
             return;
         }
         for (byte* end = text + length; text != end; text++)

@@ -18,6 +18,9 @@ public sealed class StaticInitialization
         _evaluator = new StaticEvaluator(program.Context, program.TargetBindings.ConstantValue);
     }
 
+    /// <inheritdoc cref="StaticEvaluator.Answer"/>
+    public bool? Answer(MethodDesc method) => _evaluator.Answer(method);
+
     /// <summary>The storage that a static field starts with, when its static constructor was evaluated; null when it starts as zero.</summary>
     public Block? InitialValue(FieldDesc field) =>
         ConstructorOf(field.Owner, field.Declaration.Module) is { } constructor

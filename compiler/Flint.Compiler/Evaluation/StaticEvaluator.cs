@@ -10,6 +10,7 @@ namespace Flint.Compiler.Evaluation;
 public sealed class StaticEvaluator(TypeSystemContext context, Func<MethodDesc, object?>? targetValue = null)
 {
     private readonly Dictionary<MethodDesc, EvaluationResult?> _results = [];
+    private readonly Dictionary<MethodDesc, bool?> _answers = [];
 
     public EvaluationResult Evaluate(DefType owner, MethodDesc staticConstructor)
     {
@@ -33,6 +34,33 @@ public sealed class StaticEvaluator(TypeSystemContext context, Func<MethodDesc, 
         }
 
         return _results[staticConstructor] = result;
+    }
+
+    /// <summary>
+    /// What a static method without parameters gives that asks nothing but its type arguments; null when it asks or does more. The library chooses
+    /// between ways to treat a type by such methods, and what lies behind the ways not taken need not be compiled.
+    /// </summary>
+    public bool? Answer(MethodDesc method)
+    {
+        if (_answers.TryGetValue(method, out bool? known))
+            return known;
+        bool? answer = null;
+        if (method.Owner.Declaration.FindStaticConstructor(method.Declaration.Module) is null)
+        {
+            var interpreter = new Interpreter(context, this, method.Owner, method.Declaration.Module);
+            try
+            {
+                Value? result = interpreter.Run(method, []);
+                if (interpreter.Statics.Count == 0)
+                    answer = result?.Bits != 0;
+            }
+            catch (Exception e) when (e is DeclinedException or BuildErrorException)
+            {
+                answer = null;
+            }
+        }
+
+        return _answers[method] = answer;
     }
 
     internal object? TargetValue(MethodDesc method) => targetValue?.Invoke(method);

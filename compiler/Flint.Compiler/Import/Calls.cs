@@ -65,10 +65,21 @@ public sealed partial class MethodImporter
             return;
         }
 
+        if (AsksForTypes(method) && _program.Statics.Answer(method) is { } answer)
+        {
+            PushBoolean(answer);
+            return;
+        }
+
         if (method.Declaration.IsAbstract)
             throw Unsupported($"a call of the static abstract {method} without a type that implements it");
         EmitCall(_program.RequireMethod(method, _node).Reference, new MethodAbi(_types, method.Signature, null), null, arguments);
     }
+
+    private bool AsksForTypes(MethodDesc method) =>
+        method.Signature.Parameters.IsEmpty
+        && method.Signature.ReturnType == _context.WellKnown.Boolean
+        && (method.Arguments.Length > 0 || method.Owner.Arguments.Length > 0);
 
     private void PushBinding(TargetBinding binding, MethodDesc method, StackValue[] arguments)
     {

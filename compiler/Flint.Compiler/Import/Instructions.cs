@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using Flint.Compiler.Metadata;
+using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Import;
 
@@ -271,7 +272,9 @@ public sealed partial class MethodImporter
                 ImportNewObject(reader.ReadInt32());
                 break;
             case ILOpCode.Box:
-                ImportBox(Type(reader.ReadInt32()));
+                TypeDesc boxed = Type(reader.ReadInt32());
+                if (!TryImportTestOfBox(boxed, ref reader))
+                    ImportBox(boxed);
                 break;
             case ILOpCode.Unbox:
                 ImportUnbox(Type(reader.ReadInt32()));

@@ -1,4 +1,6 @@
+using System.Reflection.Metadata;
 using Flint.Compiler.Analysis;
+using Flint.Compiler.Metadata;
 using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Import;
@@ -81,6 +83,31 @@ public sealed partial class MethodImporter
             return;
         StackValue value = _stack.Pop();
         _stack.Push(Box(value, type));
+    }
+
+    /// <summary>
+    /// Generic code boxes values only to ask whether they are null or of a type (<c>box T; isinst X; brfalse</c>). The answer is known, so no box is
+    /// made, and no method table with all that it needs.
+    /// </summary>
+    private bool TryImportTestOfBox(TypeDesc type, ref ILReader reader)
+    {
+        if (type is not DefType { IsValueType: true, IsNullable: false })
+            return false;
+        ILReader ahead = reader;
+        bool passes = true;
+        if (ahead.PeekOpCode() == ILOpCode.Isinst && !_blocks.IsLeader(ahead.Offset))
+        {
+            ahead.ReadOpCode();
+            var box = new StackValue(StackKind.Reference, "", "ptr", type) { IsNonNull = true, IsExact = true };
+            passes = IsKnownToPass(box, CheckedType(Type(ahead.ReadInt32())));
+        }
+
+        if (ahead.PeekOpCode() is not (ILOpCode.Brtrue or ILOpCode.Brtrue_s or ILOpCode.Brfalse or ILOpCode.Brfalse_s) || _blocks.IsLeader(ahead.Offset))
+            return false;
+        _stack.Pop();
+        PushBoolean(passes);
+        reader = ahead;
+        return true;
     }
 
     private StackValue Box(StackValue value, TypeDesc type)
