@@ -69,13 +69,19 @@ public sealed class BuildErrorTests
         ErrorOf("Show(); static void Show() => System.Console.WriteLine(System.Runtime.InteropServices.Marshal.AllocHGlobal(4));"));
 
     [Fact]
-    public void Extern_method() => Assert.Equal(
+    public void Native_function_that_nothing_defines() => Assert.StartsWith(
+        "error: nothing defines 'beep', neither the program nor the C library\n",
+        ErrorOf("Native.beep(1); static class Native { [System.Runtime.InteropServices.DllImport(\"buzzer\")] public static extern void beep(int tone); }"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Native_function_that_takes_text() => Assert.Equal(
         """
-        error: Native.beep(System.Int32) has no implementation for this device
-          needed because Program.<Main>$(System.String[]) calls Native.beep(System.Int32)
-          hint: extern methods cannot be called yet
+        error: Native.puts(System.String) passes System.String to C, which is not supported yet
+          needed because Program.<Main>$(System.String[]) calls Native.puts(System.String)
+          hint: numbers, enums and pointers can be passed; take a pointer with fixed or stackalloc
         """,
-        ErrorOf("Native.beep(1); static class Native { [System.Runtime.InteropServices.DllImport(\"buzzer\")] public static extern void beep(int tone); }"));
+        ErrorOf("Native.puts(\"a\"); static class Native { [System.Runtime.InteropServices.DllImport(\"c\")] public static extern int puts(string text); }"));
 
     [Fact]
     public void Endless_instantiation()
