@@ -75,6 +75,7 @@ public static class FirmwareBuilder
             Program = File(".o"),
             Output = File(".elf"),
             Map = File(".map"),
+            Externals = program.Natives,
         });
         return new BuildResult(link, File(".map"), File(".ll"), request.EmitAssembly ? File(".s") : null);
     }

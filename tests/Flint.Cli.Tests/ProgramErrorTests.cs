@@ -40,28 +40,29 @@ public sealed class ProgramErrorTests : IDisposable
         ErrorOf("class A { static void Main() { } } class B { static void Main() { } }"));
 
     [Fact]
-    public void Unsupported_IL_with_file_and_line() => Assert.Equal(
+    public void Unsupported_construct_with_file_and_line() => Assert.Equal(
         """
-        app.cs(3): error: IL instruction mkrefany is not supported yet
-          in Program.<<Main>$>g__Read|0_0(System.Int32)
-          needed because Program.<Main>$(System.String[]) calls Program.<<Main>$>g__Read|0_0(System.Int32)
+        app.cs(4): error: a call with __arglist is not supported yet
+          in Program.<<Main>$>g__Write|0_0(System.Int32)
+          needed because Program.<Main>$(System.String[]) calls Program.<<Main>$>g__Write|0_0(System.Int32)
         """,
         ErrorOf(
             """
-            return Read(5);
-            static int Read(int x) {
-                System.TypedReference r = __makeref(x);
-                return __refvalue(r, int);
+            Write(5);
+            static void Write(int x)
+            {
+                Log.Show(__arglist(x));
             }
+            static class Log { public static void Show(__arglist) { } }
             """));
 
     [Fact]
     public void Extern_method_with_its_chain() => Assert.Equal(
         """
-        error: Native.beep(System.Int32) has no implementation for this device
+        error: Native.beep(System.Int32) is C's 'beep', which the C library does not define
           needed because Buzzer.Sound() calls Native.beep(System.Int32)
           needed because Program.<Main>$(System.String[]) calls Buzzer.Sound()
-          hint: extern methods cannot be called yet
+          hint: only functions of the C library can be called yet
         """,
         ErrorOf(
             """

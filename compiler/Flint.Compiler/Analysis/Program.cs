@@ -20,6 +20,7 @@ public sealed class Program
     private readonly Dictionary<Block, DataNode> _data = [];
     private readonly List<(DataNode Node, Block Block)> _zeroed = [];
     private readonly Dictionary<string, BuildErrorException> _missing = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BuildErrorException> _natives = new(StringComparer.Ordinal);
     private readonly List<TypeObjectNode> _typeObjects = [];
     private readonly List<StaticConstructorGuard> _guards = [];
     private readonly List<ArrayStoreCheck> _storeChecks = [];
@@ -230,6 +231,11 @@ public sealed class Program
     public IReadOnlyDictionary<string, BuildErrorException> Missing => _missing;
 
     public void AddMissing(string symbol, BuildErrorException error) => _missing.Add(symbol, error);
+
+    /// <summary>The C functions that are called, each with the error that it is when nothing defines it.</summary>
+    public IReadOnlyDictionary<string, BuildErrorException> Natives => _natives;
+
+    public void AddNative(string symbol, BuildErrorException undefined) => _natives.Add(symbol, undefined);
 
     public IEnumerable<TypeObjectNode> TypeObjects => _typeObjects;
 

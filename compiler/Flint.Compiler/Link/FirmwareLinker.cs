@@ -42,7 +42,7 @@ public static partial class FirmwareLinker
             arguments.AddRange(["-Map", Path.GetFullPath(request.Map)]);
         ToolResult result = ToolProcess.Run(request.Toolchain.Lld, arguments, Path.GetDirectoryName(program));
         if (result.ExitCode != 0)
-            throw Failure(result.Errors);
+            throw Failure(result.Errors, request.Externals);
         if (request.Map is not null)
             NameLibrariesAlone(request.Map, request.Toolchain.Archives(request.Goal));
         return ObjectFile.Read(output);
@@ -57,11 +57,13 @@ public static partial class FirmwareLinker
         File.WriteAllText(map, text);
     }
 
-    private static Exception Failure(string errors)
+    private static Exception Failure(string errors, IReadOnlyDictionary<string, BuildErrorException> externals)
     {
         string[] missing = [.. UndefinedSymbol().Matches(errors).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
         if (missing.Length == 0)
             return new InvalidOperationException($"ld.lld failed:\n{errors}");
+        if (missing.Select(name => externals.GetValueOrDefault(name)).FirstOrDefault(known => known is not null) is { } error)
+            return error;
         Match user = ReferencedBy().Match(errors);
         string names = string.Join(", ", missing.Select(name => $"'{name}'"));
         return new BuildErrorException(

@@ -20,6 +20,9 @@ public sealed record LinkRequest
 
     /// <summary>The linker's map file to write, or null for none.</summary>
     public string? Map { get; init; }
+
+    /// <summary>Functions that the program expects of libraries, each with the error that it is when none has it.</summary>
+    public IReadOnlyDictionary<string, BuildErrorException> Externals { get; init; } = new Dictionary<string, BuildErrorException>();
 }
 
 /// <param name="Path">The ELF file.</param>
