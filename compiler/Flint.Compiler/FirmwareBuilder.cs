@@ -95,8 +95,8 @@ public static class FirmwareBuilder
         if (program.Missing.Count == 0 && program.AllocationsInHandlers.Count == 0)
             return;
         ObjectFile file = ObjectFile.Read(objectPath);
-        foreach (AllocationInHandler allocation in program.AllocationsInHandlers)
-            allocation.Confirm(program, file);
+        foreach (AllocationInHandler inHandler in program.AllocationsInHandlers)
+            inHandler.Confirm(program, file);
         BuildErrorException[] errors =
         [
             .. file.Symbols

@@ -62,6 +62,7 @@ internal sealed class AllocationReport
         EscapeKind.Passed => Passed(reason, steps),
         EscapeKind.PassedToUnknown => PassedToUnknown(reason),
         EscapeKind.TooComplex => $"{_names.Function(reason.Function.Name)} does too much with memory to be followed",
+        EscapeKind.TypeUnknown => "it has a finalizer, or its type is not known before it runs",
         EscapeKind.SizeUnknown => "its size is not known before it runs",
         EscapeKind.TooLarge => $"its {Allocators.SizeOf(site!)} bytes are more than the {_analysis.Placement.LargestObject} that go on this board's stack",
         EscapeKind.FrameFull => $"{_names.Function(reason.Function.Name)} has {_analysis.Placement.LargestFrame} bytes of objects on the stack without it",
@@ -93,7 +94,7 @@ internal sealed class AllocationReport
         };
         if (steps == 0)
             return $"stored in {field}{what}";
-        bool isItself = holder.Reason!.Kind is EscapeKind.SizeUnknown or EscapeKind.TooLarge or EscapeKind.FrameFull or EscapeKind.LiveInLoop;
+        bool isItself = holder.Reason!.Kind is EscapeKind.TypeUnknown or EscapeKind.TooComplex or EscapeKind.SizeUnknown or EscapeKind.TooLarge or EscapeKind.FrameFull or EscapeKind.LiveInLoop;
         return isItself
             ? $"stored in {field}{what} that stays on the heap"
             : $"stored in {field}{what} that is {Text(holder.Reason!, holder.Site, steps - 1)}";

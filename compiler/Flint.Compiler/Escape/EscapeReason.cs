@@ -19,6 +19,9 @@ internal enum EscapeKind
     /// <summary>The function does so much with memory that following it would take too long.</summary>
     TooComplex,
 
+    /// <summary>It may be of a type with a finalizer.</summary>
+    TypeUnknown,
+
     SizeUnknown,
     TooLarge,
     FrameFull,

@@ -9,7 +9,7 @@ internal static class IrMetadata
     /// <summary>On an indirect call: what is called is a delegate's target, which is a function of this module.</summary>
     public const string Delegate = "flint.delegate";
 
-    /// <summary>On an allocation: the type of the object.</summary>
+    /// <summary>On an allocation: the type of the object, which has no finalizer. Where LLVM lost it the object stays on the heap.</summary>
     public const string Type = "flint.type";
 
     /// <summary>On an allocation that stays on the heap: its number.</summary>

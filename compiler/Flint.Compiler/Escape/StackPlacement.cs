@@ -33,6 +33,8 @@ internal sealed class StackPlacement
     public EscapeReason? ReasonAgainst(FunctionAnalysis function, MemoryObject item)
     {
         IrInstruction site = item.Site!;
+        if (!site.Metadata.ContainsKey(IrMetadata.Type))
+            return Because(EscapeKind.TypeUnknown);
         if (Allocators.SizeOf(site) is not { } size)
             return Because(EscapeKind.SizeUnknown);
         if (size > LargestObject)

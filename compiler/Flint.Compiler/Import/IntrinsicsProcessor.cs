@@ -176,7 +176,7 @@ public sealed partial class MethodImporter
         _program.RequireWord(MethodTableWords.Size, _node);
         _code.Emit(new MethodTableWordLoad(MethodTableWords.Size, size, native, source));
         MethodNode allocator = _program.RequireRuntime("Flint.Runtime.Heap", "Allocate", _node);
-        string copy = _code.EmitValue($"call ptr {allocator.Reference}({native} {size}){_program.DebugInfo.TypeTag(value.Type ?? _context.WellKnown.Object)}");
+        string copy = _code.EmitValue($"call ptr {allocator.Reference}({native} {size})");
         _code.Emit($"call void @llvm.memcpy.p0.p0.{native}(ptr {copy}, ptr {source}, {native} {size}, i1 false)");
         RegisterFinalizer("RegisterCopy", copy);
         _stack.Push(new StackValue(StackKind.Reference, copy, "ptr", value.Type) { IsNonNull = true });

@@ -16,7 +16,7 @@ Console.WriteLine(big[0] + big[1]);
 int index = Environment.TickCount > 0 ? 3 : 0;
 try
 {
-    Console.WriteLine(new int[3][index..].Length);
+    Console.WriteLine((new int[3])[index..].Length);
     Console.WriteLine(new[] { 1, 2, 3 }[index]);
 }
 catch (IndexOutOfRangeException)
