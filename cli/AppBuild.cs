@@ -14,7 +14,8 @@ internal static class AppBuild
     /// <summary>Builds into the folder <c>obj</c> of the app's <see cref="OutputFolder"/>; the image may be too large for the board.</summary>
     /// <param name="heap">What the command line says; it wins over the app's property.</param>
     /// <exception cref="BuildErrorException">The app cannot be built.</exception>
-    public static BuildResult Run(string app, Target target, Installation installation, OptimizationGoal goal, HeapMode? heap, bool emitAssembly = false)
+    public static BuildResult Run(
+        string app, Target target, Installation installation, OptimizationGoal goal, HeapMode? heap, bool emitAssembly = false, bool explainAllocations = false)
     {
         string folder = Path.Combine(OutputFolder(app, target), "obj");
         AppAssemblies assemblies = AppCompiler.Compile(app, target, installation, folder);
@@ -29,6 +30,7 @@ internal static class AppBuild
             Name = assemblies.Name,
             Installation = installation,
             EmitAssembly = emitAssembly,
+            ExplainAllocations = explainAllocations,
         });
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Flint.Compiler;
+using Flint.Compiler.Reports;
 using Flint.Targets;
 
 namespace Flint.Cli.Commands;
@@ -27,11 +28,16 @@ internal static class BuildCommand
         HelpName = "kinds",
     };
 
+    private static readonly Option<bool> explainAllocations = new("--explain-allocations")
+    {
+        Description = "List every allocation on the heap that is left, with file, line and why it cannot be on the stack",
+    };
+
     public static Command Create()
     {
         var command = new Command("build", "Compile an app for a board. Outputs go to bin/flint/BOARD beside the app")
         {
-            app, board, boards, optimize, heap, output, emit, json,
+            app, board, boards, optimize, heap, output, emit, explainAllocations, json,
         };
         command.SetAction(Run);
         return command;
@@ -47,7 +53,8 @@ internal static class BuildCommand
         Target target = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards)).Load(parsed.GetRequiredValue(board));
         kinds ??= file is null ? ["elf", .. target.Images.Take(1)] : [];
 
-        BuildResult build = AppBuild.Run(source, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap), kinds.Contains("asm"));
+        BuildResult build = AppBuild.Run(
+            source, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap), kinds.Contains("asm"), parsed.GetValue(explainAllocations));
         build.Link.RequireFit();
         var files = new List<string>();
         foreach (string kind in kinds)
@@ -61,16 +68,16 @@ internal static class BuildCommand
             Emission.Write(build, fileKind!, file);
             files.Add(file);
         }
-        Print(parsed.InvocationConfiguration.Output, build, target, files, parsed.GetValue(json));
+        Print(parsed.InvocationConfiguration.Output, build, target, files, parsed.GetValue(explainAllocations), parsed.GetValue(json));
         return 0;
     }
 
-    private static void Print(TextWriter writer, BuildResult build, Target target, List<string> files, bool asJson)
+    private static void Print(TextWriter writer, BuildResult build, Target target, List<string> files, bool withAllocations, bool asJson)
     {
         string name = Path.GetFileNameWithoutExtension(build.ElfPath);
         if (asJson)
         {
-            JsonText.Write(writer, new JsonObject
+            var result = new JsonObject
             {
                 ["app"] = name,
                 ["board"] = target.Name,
@@ -78,11 +85,28 @@ internal static class BuildCommand
                 ["ram"] = JsonText.Memory(build.Memory.RamUsed, build.Memory.RamTotal),
                 ["stack"] = build.Memory.Stack,
                 ["files"] = new JsonArray([.. files.Select(file => JsonValue.Create(file))]),
-            });
+            };
+            if (withAllocations)
+                result["allocations"] = new JsonArray([.. build.Allocations.Select(Json)]);
+            JsonText.Write(writer, result);
             return;
         }
         writer.WriteLine($"{name} for {target.Name}: {MemoryText.Of(build.Memory)}");
         foreach (string path in files)
             writer.WriteLine($"  {path}");
+        if (!withAllocations)
+            return;
+        writer.WriteLine(build.Allocations.Length == 0 ? "nothing is allocated on the heap" : "allocations on the heap:");
+        foreach (StayingAllocation allocation in build.Allocations)
+            writer.WriteLine($"  {allocation}");
     }
+
+    private static JsonObject Json(StayingAllocation allocation) => new()
+    {
+        ["file"] = allocation.File,
+        ["line"] = allocation.Line,
+        ["method"] = allocation.Method,
+        ["type"] = allocation.Type,
+        ["reason"] = allocation.Reason,
+    };
 }

@@ -3,6 +3,7 @@ using Flint.Compiler.Analysis;
 using Flint.Compiler.Link;
 using Flint.Compiler.Llvm;
 using Flint.Compiler.Metadata;
+using Flint.Compiler.Reports;
 using Flint.Compiler.TypeSystem;
 using Flint.Targets;
 
@@ -33,6 +34,9 @@ public sealed record BuildRequest
 
     /// <summary>Whether to write the program's assembly text, too.</summary>
     public bool EmitAssembly { get; init; }
+
+    /// <summary>Whether to tell which allocations stay on the heap, and why.</summary>
+    public bool ExplainAllocations { get; init; }
 }
 
 /// <summary>What was built.</summary>
@@ -40,6 +44,9 @@ public sealed record BuildRequest
 /// <param name="AssemblyPath">Null unless asked for.</param>
 public sealed record BuildResult(LinkResult Link, string MapPath, string LlvmPath, string? AssemblyPath)
 {
+    /// <summary>The allocations on the heap that are left, the app's own first; empty unless asked for.</summary>
+    public ImmutableArray<StayingAllocation> Allocations { get; init; } = [];
+
     public string ElfPath => Link.Path;
 
     /// <summary>False when the image is larger than the board's memory: it can be measured, but not run.</summary>
@@ -64,8 +71,9 @@ public static class FirmwareBuilder
         EntryPoint.Require(program);
         program.Interrupts.RequireOfApp();
         System.IO.File.WriteAllText(File(".ll"), ModuleWriter.Write(program.Complete()));
-        new LlvmBackend(toolchain).Compile(File(".ll"), File(".o"), request.Target, request.Goal, request.EmitAssembly);
-        RequireNothingMissing(program, File(".o"));
+        var backend = new LlvmBackend(toolchain, program);
+        backend.Compile(File(".ll"), File(".o"), request.EmitAssembly);
+        RequireNothingMissing(program, backend, File(".o"));
 
         LinkResult link = FirmwareLinker.Link(new LinkRequest
         {
@@ -77,16 +85,19 @@ public static class FirmwareBuilder
             Map = File(".map"),
             Externals = program.Natives,
         });
-        return new BuildResult(link, File(".map"), File(".ll"), request.EmitAssembly ? File(".s") : null);
+        return new BuildResult(link, File(".map"), File(".ll"), request.EmitAssembly ? File(".s") : null)
+        {
+            Allocations = request.ExplainAllocations ? backend.Allocations(File(".o")) : [],
+        };
     }
 
-    private static void RequireNothingMissing(Program program, string objectPath)
+    private static void RequireNothingMissing(Program program, LlvmBackend backend, string objectPath)
     {
         if (program.Missing.Count == 0 && program.AllocationsInHandlers.Count == 0)
             return;
         ObjectFile file = ObjectFile.Read(objectPath);
-        foreach (AllocationInHandler allocation in program.AllocationsInHandlers)
-            allocation.Confirm(program, file);
+        foreach (AllocationInHandler inHandler in program.AllocationsInHandlers)
+            inHandler.Confirm(program, file);
         BuildErrorException[] errors =
         [
             .. file.Symbols
@@ -95,7 +106,11 @@ public static class FirmwareBuilder
                 .OfType<BuildErrorException>()
                 .OrderBy(error => error.Message, StringComparer.Ordinal),
         ];
-        if (errors.Length > 0)
-            throw errors[0];
+        if (errors.Length == 0)
+            return;
+        if (program.Heap == HeapMode.None && errors[0].Message.StartsWith(MethodNode.NoHeap, StringComparison.Ordinal)
+            && backend.Allocations(objectPath) is [var allocation, ..])
+            throw allocation.ToError(MethodNode.NoHeap, errors[0].Hint);
+        throw errors[0];
     }
 }

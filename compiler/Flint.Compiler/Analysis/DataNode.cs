@@ -26,10 +26,11 @@ public sealed class DataNode(Block block, string name) : Node
         (string type, string value) = DataImage.Text(facts, block, block.Type);
         if (IsZeroed(facts.Context))
             value = "zeroinitializer";
-        string section = block.Kind == BlockKind.String ? ""
+        bool isConstant = block.Kind == BlockKind.String || block.Type.IsDelegate;
+        string section = isConstant ? ""
             : block.Type is ArrayType array ? RootSection.Of(facts, array.Element, IsZeroed(facts.Context))
             : RootSection.OfObject(facts, block.Type);
-        string kind = block.Kind == BlockKind.String ? "constant" : "global";
+        string kind = isConstant ? "constant" : "global";
         output.Append(Reference).Append(" = internal ").Append(kind).Append(' ').Append(type).Append(' ').Append(value).Append(section)
             .Append(", align ").Append(facts.Context.PointerSize).Append('\n');
     }

@@ -10,6 +10,9 @@ namespace Flint.Compiler.Analysis;
 /// <summary>The code of one method, compiled from its IL.</summary>
 public sealed class MethodNode : Node
 {
+    /// <summary>The start of the error that says so where there is no heap.</summary>
+    public const string NoHeap = "memory is allocated, and --heap is none";
+
     private readonly MethodAbi _abi;
     private FunctionBody? _code;
     private HandlerTable? _handlers;
@@ -52,7 +55,7 @@ public sealed class MethodNode : Node
     private FunctionBody Import(Program program)
     {
         if (program.Heap == HeapMode.None && IsAllocator)
-            throw new BuildErrorException($"memory is allocated, and --heap is none{Chain()}", "flint build with --heap collected, or avoid what allocates");
+            throw new BuildErrorException(NoHeap + Chain(), "flint build with --heap collected, or avoid what allocates");
         if (NativeFunctionNode.TryCreate(Method, _abi, Chain()) is { } native)
             return CallNative(program.Require(native, this, "calls C function"));
         MethodDeclaration source = Method.Declaration.BodySource

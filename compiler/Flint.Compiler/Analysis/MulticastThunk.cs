@@ -34,7 +34,7 @@ public sealed class MulticastThunk : Node
         string header = FunctionHeader.Text(Reference, _abi);
         string arguments = string.Join(", ", FunctionHeader.Forwarded(_abi)).Replace("ptr %this", "ptr %target", StringComparison.Ordinal);
         bool isVoid = _abi.ReturnType == "void";
-        string call = $"{(isVoid ? "" : "%value.returned = ")}call {_abi.ReturnAttributes}{_abi.ReturnType} %code({arguments})";
+        string call = $"{(isVoid ? "" : "%value.returned = ")}call {_abi.ReturnAttributes}{_abi.ReturnType} %code({arguments}){DebugInfo.DelegateTag}";
         int data = facts.Context.Layouts.ArrayDataOffset(single);
         output.Append(
             $$"""

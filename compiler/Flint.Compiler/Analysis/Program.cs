@@ -18,6 +18,7 @@ public sealed class Program
     private readonly Dictionary<MethodDesc, MethodNode> _methods = [];
     private readonly Dictionary<FieldDesc, StaticFieldNode> _statics = [];
     private readonly Dictionary<Block, DataNode> _data = [];
+    private readonly Dictionary<FieldDesc, Block> _cachedDelegates = [];
     private readonly List<(DataNode Node, Block Block)> _zeroed = [];
     private readonly Dictionary<string, BuildErrorException> _missing = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BuildErrorException> _natives = new(StringComparer.Ordinal);
@@ -110,6 +111,11 @@ public sealed class Program
 
     /// <summary>Whether type objects of enums carry their values and names.</summary>
     public bool NeedsEnums { get; private set; }
+
+    /// <summary>Whether a delegate can have code that is only named in method tables.</summary>
+    public bool HasVirtualDelegates { get; private set; }
+
+    public void LoadsVirtualFunction() => HasVirtualDelegates = true;
 
     public void CanHaveLowerBounds() => HasLowerBounds = true;
 
@@ -213,6 +219,14 @@ public sealed class Program
         }
 
         return node;
+    }
+
+    /// <summary>The delegate, made at build time, that a static field of C#'s own holds.</summary>
+    internal Block CachedDelegate(FieldDesc field, Func<Block> create)
+    {
+        if (!_cachedDelegates.TryGetValue(field, out Block? cached))
+            _cachedDelegates[field] = cached = create();
+        return cached;
     }
 
     /// <summary>The code that a delegate calls: it gets the delegate's target first.</summary>

@@ -33,7 +33,7 @@ public sealed partial class MethodImporter
         int header = _context.Layouts.ArrayDataOffset(element);
         string native = Coerce(length, _types.NativeInt, length.Kind);
         string address = _code.EmitValue(
-            $"call ptr {allocator.Reference}({_types.NativeInt} {native}, {_types.NativeInt} {_context.Layouts.SizeOf(element)}, {_types.NativeInt} {header}){(length.Constant is >= 0 ? UnusedArraysVanish : "")}");
+            $"call ptr {allocator.Reference}({_types.NativeInt} {native}, {_types.NativeInt} {_context.Layouts.SizeOf(element)}, {_types.NativeInt} {header}){(length.Constant is >= 0 ? UnusedArraysVanish : "")}{_program.DebugInfo.TypeTag(type)}");
         _program.RequireMethodTable(type, _node);
         _code.Emit(new MethodTableStore(type, address));
         _stack.Push(new StackValue(StackKind.Reference, address, "ptr", type)

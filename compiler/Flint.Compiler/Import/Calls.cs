@@ -233,7 +233,7 @@ public sealed partial class MethodImporter
     private MethodDesc SlotFor(MethodDesc method) => method.Owner.IsInterface ? method : _context.Virtuals.SlotOf(method);
 
     /// <summary>Calls code of a known symbol, or what a slot holds, and pushes the result.</summary>
-    private void EmitCall(string? callee, MethodAbi abi, string? self, StackValue[] arguments, MethodDesc? slot = null)
+    private void EmitCall(string? callee, MethodAbi abi, string? self, StackValue[] arguments, MethodDesc? slot = null, string metadata = "")
     {
         var list = new List<string>();
         string? memory = null;
@@ -253,7 +253,7 @@ public sealed partial class MethodImporter
         if (slot is not null)
             _code.Emit(new VirtualCall(slot, result, abi, self!, text, _code.NewTemp()));
         else
-            _code.Emit($"{(result is null ? "" : result + " = ")}call {abi.ReturnAttributes}{abi.ReturnType} {callee}({text})");
+            _code.Emit($"{(result is null ? "" : result + " = ")}call {abi.ReturnAttributes}{abi.ReturnType} {callee}({text}){metadata}");
         PushResult(abi, result, memory);
     }
 

@@ -27,6 +27,7 @@ public sealed partial class MethodImporter
 
         MethodDesc slot = SlotFor(method);
         _program.Dispatch.Use(slot, _node);
+        _program.LoadsVirtualFunction();
         string result = _code.NewTemp();
         _code.Emit(new VirtualFunction(slot, result, NonNull(receiver)));
         _stack.Push(new StackValue(StackKind.NativeInt, result, "ptr", null) { Function = new FunctionToken(method, IsVirtual: true) });
@@ -89,7 +90,7 @@ public sealed partial class MethodImporter
         FieldDesc methodField = DelegateField("_method");
         string target = _code.EmitValue($"load ptr, ptr {Offset(self, _context.Layouts.OffsetOf(targetField))}{AliasTag(targetField)}");
         string code = _code.EmitValue($"load ptr, ptr {Offset(self, _context.Layouts.OffsetOf(methodField))}{AliasTag(methodField)}");
-        EmitCall(code, new MethodAbi(_types, invoke.Signature, invoke.Owner), target, arguments);
+        EmitCall(code, new MethodAbi(_types, invoke.Signature, invoke.Owner), target, arguments, metadata: DebugInfo.DelegateTag);
     }
 }
 

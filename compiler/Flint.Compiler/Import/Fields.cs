@@ -62,7 +62,7 @@ public sealed partial class MethodImporter
 
     private void ImportLoadStatic(FieldDesc field)
     {
-        if (KnownStatic(field) is { } known)
+        if ((KnownStatic(field) ?? CachedDelegate(field)) is { } known)
         {
             _stack.Push(known);
             return;

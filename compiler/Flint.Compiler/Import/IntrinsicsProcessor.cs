@@ -190,7 +190,7 @@ public sealed partial class MethodImporter
         int header = _context.PointerSize + 4 + sizeof(char);
         string native = _types.NativeInt;
         return PushNewString(_code.EmitValue(
-            $"call ptr {allocator.Reference}({native} {Coerce(length, native, length.Kind)}, {native} {sizeof(char)}, {native} {header})"));
+            $"call ptr {allocator.Reference}({native} {Coerce(length, native, length.Kind)}, {native} {sizeof(char)}, {native} {header}){_program.DebugInfo.TypeTag(_context.WellKnown.String)}"));
     }
 
     /// <summary>Not to clear what will be written anyway is faster; one way to allocate is smaller than two.</summary>
@@ -199,7 +199,7 @@ public sealed partial class MethodImporter
         if (_program.Goal == OptimizationGoal.Size)
             return AllocateString(length);
         MethodNode allocator = _program.RequireRuntime("Flint.Runtime.Heap", "AllocateText", _node);
-        return PushNewString(_code.EmitValue($"call ptr {allocator.Reference}({_types.NativeInt} {Coerce(length, _types.NativeInt, length.Kind)})"));
+        return PushNewString(_code.EmitValue($"call ptr {allocator.Reference}({_types.NativeInt} {Coerce(length, _types.NativeInt, length.Kind)}){_program.DebugInfo.TypeTag(_context.WellKnown.String)}"));
     }
 
     private bool PushNewString(string address)
@@ -217,7 +217,7 @@ public sealed partial class MethodImporter
         MethodNode create = _program.RequireRuntime("Flint.Runtime.Heap", "Allocate", _node);
         DefType type = _context.WellKnown.MulticastDelegate;
         int size = LayoutAlgorithm.Align(_context.Layouts.Get(type).Size, _context.PointerSize);
-        string address = _code.EmitValue($"call ptr {create.Reference}({_types.NativeInt} {size})");
+        string address = _code.EmitValue($"call ptr {create.Reference}({_types.NativeInt} {size}){_program.DebugInfo.TypeTag(type)}");
         _program.RequireWord(MethodTableWords.Multicast, _node);
         _code.Emit(new MulticastHeader(address, NonNull(arguments[0]), _code.NewTemp(), _context.Layouts.OffsetOf(DelegateField("_method"))));
         _code.Emit($"store ptr {address}, ptr {Offset(address, _context.Layouts.OffsetOf(DelegateField("_target")))}{AliasTag(DelegateField("_target"))}");

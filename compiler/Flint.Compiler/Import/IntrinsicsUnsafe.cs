@@ -48,7 +48,7 @@ public sealed partial class MethodImporter
         {
             string copy = importer.AllocaFor(method.Arguments[0]);
             importer.Store(copy, method.Arguments[0], arguments[0], isVolatile: false);
-            importer._stack.Push(importer.Load(copy, method.Arguments[1], isVolatile: false, alignment: 1));
+            importer._stack.Push(importer.Load(copy, method.Arguments[1], isVolatile: false, alignment: 1, isTyped: false));
             return true;
         };
         table[Unsafe + "Read"] = (importer, method, arguments) => importer.ReadAt(method.Arguments[0], arguments[0], 0);
@@ -125,7 +125,7 @@ public sealed partial class MethodImporter
 
     private bool ReadAt(TypeDesc type, StackValue address, int alignment)
     {
-        _stack.Push(Load(Coerce(address, "ptr", address.Kind), type, isVolatile: false, alignment: alignment));
+        _stack.Push(Load(Coerce(address, "ptr", address.Kind), type, isVolatile: false, alignment: alignment, isTyped: false));
         return true;
     }
 

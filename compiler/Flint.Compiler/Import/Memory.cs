@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Flint.Compiler.Llvm;
 using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Import;
@@ -6,7 +7,8 @@ namespace Flint.Compiler.Import;
 public sealed partial class MethodImporter
 {
     /// <summary>Reads a value of a type as the evaluation stack holds it: small integers widened, structs copied.</summary>
-    private StackValue Load(string address, TypeDesc type, bool isVolatile, string metadata = "", int alignment = 0)
+    /// <param name="isTyped">False when the memory may hold something else than its type says.</param>
+    private StackValue Load(string address, TypeDesc type, bool isVolatile, string metadata = "", int alignment = 0, bool isTyped = true)
     {
         StackKind kind = StackKindOf(type);
         if (kind == StackKind.Struct)
@@ -18,9 +20,12 @@ public sealed partial class MethodImporter
 
         string storage = _types.Storage(type);
         string loaded = _code.EmitValue(
-            $"load {(isVolatile ? "volatile " : "")}{storage}, ptr {address}, align {Alignment(type, alignment)}{metadata}");
+            $"load {(isVolatile ? "volatile " : "")}{storage}, ptr {address}, align {Alignment(type, alignment)}{metadata}{(isTyped && IsNumber(kind) ? DebugInfo.NumberTag : "")}");
         return Widen(loaded, type, storage, kind);
     }
+
+    /// <summary>Native integers may be addresses.</summary>
+    private static bool IsNumber(StackKind kind) => kind is StackKind.Int32 or StackKind.Int64 or StackKind.Float32 or StackKind.Float64;
 
     private StackValue Widen(string operand, TypeDesc type, string storage, StackKind kind)
     {

@@ -79,7 +79,7 @@ public sealed partial class MethodImporter
         MethodNode allocator = _program.RequireRuntime("Flint.Runtime.Heap", "AllocateMultiDimensional", _node);
         string native = _types.NativeInt;
         string address = _code.EmitValue(
-            $"call ptr {allocator.Reference}(ptr {lengths}, {native} {array.Rank}, {native} {_context.Layouts.SizeOf(array.Element)}, {native} {_context.Layouts.ArrayDataOffset(array)})");
+            $"call ptr {allocator.Reference}(ptr {lengths}, {native} {array.Rank}, {native} {_context.Layouts.SizeOf(array.Element)}, {native} {_context.Layouts.ArrayDataOffset(array)}){_program.DebugInfo.TypeTag(array)}");
         _program.RequireMethodTable(array, _node);
         _code.Emit(new MethodTableStore(array, address));
         if (hasLowerBounds)

@@ -71,7 +71,7 @@ public sealed partial class MethodImporter
     private string AllocateBytes(TypeDesc type, int size)
     {
         MethodNode allocator = _program.RequireRuntime("Flint.Runtime.Heap", "Allocate", _node);
-        string address = _code.EmitValue($"call ptr {allocator.Reference}({_types.NativeInt} {size})");
+        string address = _code.EmitValue($"call ptr {allocator.Reference}({_types.NativeInt} {size}){(type is DefType { HasFinalizer: true } ? "" : _program.DebugInfo.TypeTag(type))}");
         _program.RequireMethodTable(type, _node);
         _code.Emit(new MethodTableStore(type, address));
         return address;

@@ -24,7 +24,7 @@ internal sealed class VirtualCall(MethodDesc slot, string? result, MethodAbi abi
         {
             foreach (string line in facts.LoadSlot(slot, self, temp, $"{temp}.code"))
                 yield return line;
-            yield return $"{assign}call {abi.ReturnAttributes}{abi.ReturnType} {temp}.code({arguments})";
+            yield return $"{assign}call {abi.ReturnAttributes}{abi.ReturnType} {temp}.code({arguments}){facts.CalleesTag(slot)}";
         }
     }
 }

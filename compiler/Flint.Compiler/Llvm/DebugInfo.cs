@@ -1,4 +1,5 @@
 using System.Text;
+using Flint.Compiler.Escape;
 using Flint.Compiler.Metadata;
 using Flint.Compiler.TypeSystem;
 
@@ -12,9 +13,16 @@ public sealed class DebugInfo
     private readonly Dictionary<object, int> _subprograms = [];
     private readonly Dictionary<(object, string, int, int), int> _locations = [];
     private readonly Dictionary<string, string> _aliasTags = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _shared = new(StringComparer.Ordinal);
     private readonly int _unit;
     private readonly int _subroutineType;
     private readonly int _aliasRoot;
+
+    /// <summary>Metadata to append to a load of a number: what it reads is no address.</summary>
+    public const string NumberTag = $", !{IrMetadata.Number} !1";
+
+    /// <summary>Metadata to append to the call of a delegate's code.</summary>
+    public const string DelegateTag = $", !{IrMetadata.Delegate} !1";
 
     public DebugInfo()
     {
@@ -47,6 +55,13 @@ public sealed class DebugInfo
     /// <summary>The number of a location node for what a function does on no line of its source; 0 when no instruction of it has a location.</summary>
     public int Unplaced(object function) =>
         _subprograms.TryGetValue(function, out int subprogram) ? Add($"!DILocation(line: 0, scope: !{subprogram})") : 0;
+
+    /// <summary>Metadata to append to an allocation: the type of the object, for reports.</summary>
+    public string TypeTag(TypeDesc type) => $", !{IrMetadata.Type} !{Node($"!{{!{LlvmNames.Quote(type.Name)}}}")}";
+
+    /// <summary>Metadata to append to an indirect call that can reach these functions only.</summary>
+    public string CalleesTag(IEnumerable<string> references) =>
+        $", !{IrMetadata.Callees} !{Node($"!{{{string.Join(", ", references.Select(reference => "ptr " + reference))}}}")}";
 
     /// <summary>Metadata to append to a load or store of a kind of memory that only accesses of the same kind alias.</summary>
     public string AliasTag(string kind)
@@ -83,6 +98,13 @@ public sealed class DebugInfo
         if (!_files.TryGetValue(name, out int file))
             _files[name] = file = Add($"!DIFile(filename: {LlvmNames.Quote(name)}, directory: \"\")");
         return file;
+    }
+
+    private int Node(string node)
+    {
+        if (!_shared.TryGetValue(node, out int number))
+            _shared[node] = number = Add(node);
+        return number;
     }
 
     private int Add(string node)

@@ -17,6 +17,7 @@ public sealed class ProgramFacts
     private readonly Dictionary<TypeDesc, List<Node?>> _tables = [];
     private readonly Dictionary<TypeDesc, (IReadOnlyList<TypeDesc> Types, int Bit)> _checks = [];
     private readonly Dictionary<TypeDesc, List<uint>> _checkBits = [];
+    private readonly Dictionary<MethodDesc, string> _calleesTags = [];
     private readonly int _checkWords;
 
     public ProgramFacts(Program program)
@@ -63,6 +64,15 @@ public sealed class ProgramFacts
         }
 
         return single;
+    }
+
+    /// <summary>Tells LLVM and the escape analysis which code a call of a slot can reach.</summary>
+    public string CalleesTag(MethodDesc slot)
+    {
+        if (!_calleesTags.TryGetValue(slot, out string? tag))
+            _calleesTags[slot] = tag = Program.DebugInfo.CalleesTag(
+                Program.Dispatch.Targets(slot).Values.Select(target => target.Reference).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        return tag;
     }
 
     public bool HasTargets(MethodDesc slot) => Program.Dispatch.Targets(slot).Count > 0;

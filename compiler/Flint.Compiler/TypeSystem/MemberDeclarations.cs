@@ -65,6 +65,16 @@ public sealed class MethodDeclaration
         }
     }
 
+    /// <param name="position">From 1; 0 is the return value.</param>
+    /// <returns>Null for a parameter without a name.</returns>
+    public string? ParameterName(int position)
+    {
+        foreach (ParameterHandle handle in Module.Reader.GetMethodDefinition(Handle).GetParameters())
+            if (Module.Reader.GetParameter(handle) is var parameter && parameter.SequenceNumber == position)
+                return Module.Reader.GetString(parameter.Name);
+        return null;
+    }
+
     public CustomAttributeValue<TypeDesc>? FindAttribute(string fullName) =>
         CustomAttributes.Find(Module, Module.Reader.GetMethodDefinition(Handle).GetCustomAttributes(), fullName);
 

@@ -1,0 +1,21 @@
+using Flint.Compiler.Analysis;
+
+namespace Flint.Compiler.Escape;
+
+/// <summary>The stage between two runs of LLVM's optimiser: the first has inlined, the second makes use of what this one puts on the stack.</summary>
+internal static class StackAllocation
+{
+    /// <param name="simplified">The module as the first run leaves it, with <see cref="Allocators.MakeOpaque"/> before it.</param>
+    /// <param name="program">What the module was made from.</param>
+    public static StackAllocationResult Run(string simplified, Program program)
+    {
+        IrModule module = IrReader.Read(simplified, program.Context.PointerSize, program.HasVirtualDelegates);
+        EscapeAnalysis analysis = EscapeAnalysis.Of(module, new StackPlacement(program.Target));
+        (string text, int count) = StackRewriter.Rewrite(analysis);
+        return new StackAllocationResult(Allocators.MakePlain(text), count, analysis);
+    }
+}
+
+/// <param name="Module">The module with the objects on the stack.</param>
+/// <param name="Count">How many allocations are gone.</param>
+internal sealed record StackAllocationResult(string Module, int Count, EscapeAnalysis Analysis);

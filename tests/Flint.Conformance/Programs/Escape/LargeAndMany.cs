@@ -1,0 +1,26 @@
+// Objects and arrays of all sizes, more than a frame takes.
+var big = new int[200];
+big[199] = 1;
+var medium = new long[20];
+medium[19] = 2;
+var a = new byte[100];
+var b = new byte[100];
+var c = new byte[100];
+var d = new byte[100];
+var e = new byte[100];
+var f = new byte[100];
+a[99] = 1;
+b[99] = 2;
+c[99] = 3;
+d[99] = 4;
+e[99] = 5;
+f[99] = 6;
+Console.WriteLine(big[199] + medium[19] + a[99] + b[99] + c[99] + d[99] + e[99] + f[99] + a[0] + f[0]);
+int length = Environment.TickCount > 0 ? 7 : 8;
+var unknown = new short[length];
+unknown[6] = 9;
+Console.WriteLine(unknown[6] + unknown.Length);
+Console.WriteLine(new string('x', 3) + new string(['a', 'b']));
+int[,] grid = new int[2, 3];
+grid[1, 2] = 4;
+Console.WriteLine(grid[1, 2] + grid.Length);
