@@ -41,7 +41,7 @@ public sealed class CompiledApp : IDisposable
         return _desktop.LoadFromStream(new MemoryStream(File.ReadAllBytes(_assemblies.AssemblyPath)));
     }
 
-    public BuildResult Build(OptimizationGoal goal = OptimizationGoal.Size, HeapMode heap = HeapMode.Collected) => FirmwareBuilder.Build(new BuildRequest
+    public BuildResult Build(OptimizationGoal goal = OptimizationGoal.Size, HeapMode heap = HeapMode.Collected, bool explainAllocations = false) => FirmwareBuilder.Build(new BuildRequest
     {
         Target = _target,
         AssemblyPath = _assemblies.AssemblyPath,
@@ -52,6 +52,7 @@ public sealed class CompiledApp : IDisposable
         Name = "app",
         Installation = _installation,
         EmitAssembly = true,
+        ExplainAllocations = explainAllocations,
     });
 
     /// <summary>The error of a build that must fail, as the command prints it.</summary>

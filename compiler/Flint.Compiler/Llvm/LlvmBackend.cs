@@ -42,7 +42,11 @@ internal sealed class LlvmBackend(Toolchain toolchain, Program program)
         if (_placement is null)
             return [];
         string optimised = Path.ChangeExtension(objectPath, ".remaining.ll");
-        Run(toolchain.Opt, ["-S", $"-passes=default<{Level}>", "-o", optimised, Path.ChangeExtension(objectPath, PlacedExtension)]);
+        // Opaque once more: LLVM drops what calls are marked with when it changes their arguments.
+        string opaque = Path.ChangeExtension(objectPath, ".opaque.ll");
+        File.WriteAllText(opaque, Allocators.MakeOpaque(_placement.Module));
+        Run(toolchain.Opt, ["-S", $"-passes=default<{Level}>", "-o", optimised, opaque]);
+        File.Delete(opaque);
         HashSet<int> remaining = StayingSites.In(File.ReadAllText(optimised));
         File.Delete(optimised);
         return AllocationReport.Of(_placement.Analysis, program, remaining);

@@ -116,10 +116,8 @@ public sealed class BuildErrorTests
         using var app = new CompiledApp("int[] a = Make(); a[^1] = 1; System.Console.WriteLine(a[System.Environment.TickCount]); static int[] Make() => new int[System.Environment.TickCount];");
         Assert.Equal(
             """
-            error: memory is allocated, and --heap is none
-              needed because Flint.Runtime.Heap.AllocateArray(System.UIntPtr, System.UIntPtr, System.UIntPtr) calls Flint.Runtime.Heap.Allocate(System.UIntPtr)
-              needed because Program.<<Main>$>g__Make|0_0() calls Flint.Runtime.Heap.AllocateArray(System.UIntPtr, System.UIntPtr, System.UIntPtr)
-              needed because Program.<Main>$(System.String[]) calls Program.<<Main>$>g__Make|0_0()
+            app.cs(1): error: memory is allocated, and --heap is none: System.Int32[], its size is not known before it runs
+              in Program.<Main>$(System.String[])
               hint: flint build with --heap collected, or avoid what allocates
             """,
             app.BuildError(HeapMode.None));
