@@ -17,7 +17,7 @@ Console.WriteLine("set a");
 await chain;
 await end;
 
-Task deep = Deep(200, Task.Delay(1));
+Task deep = Deep(40, Task.Delay(1));
 await deep;
 Console.WriteLine("deep");
 
