@@ -63,7 +63,7 @@ internal static class ThrowHelper
     internal static void ThrowArgumentOutOfRangeException(ExceptionArgument argument) => ThrowOutOfRange(GetArgumentName(argument));
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void ThrowArgumentOutOfRangeException(ExceptionArgument argument, ExceptionResource resource) => 
+    internal static void ThrowArgumentOutOfRangeException(ExceptionArgument argument, ExceptionResource resource) =>
         ThrowOutOfRange(GetArgumentName(argument), GetResourceString(resource));
 
     [DoesNotReturn]
@@ -101,14 +101,14 @@ internal static class ThrowHelper
     internal static void ThrowArgumentNullException(ExceptionArgument argument) => ThrowNull(GetArgumentName(argument));
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void ThrowArgumentNullException(ExceptionArgument argument, ExceptionResource resource) => 
+    internal static void ThrowArgumentNullException(ExceptionArgument argument, ExceptionResource resource) =>
         ThrowNull(GetArgumentName(argument), GetResourceString(resource));
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void ThrowArgumentException(ExceptionResource resource) => ThrowArgument(GetResourceString(resource), null);
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void ThrowArgumentException(ExceptionResource resource, ExceptionArgument argument) => 
+    internal static void ThrowArgumentException(ExceptionResource resource, ExceptionArgument argument) =>
         ThrowArgument(GetResourceString(resource), GetArgumentName(argument));
 
     [DoesNotReturn]
