@@ -61,9 +61,12 @@ public sealed class MethodBody
         var entries = ImmutableArray.CreateBuilder<SequencePointEntry>();
         foreach (SequencePoint point in pdb.GetMethodDebugInformation(method.Handle.ToDebugInformationHandle()).GetSequencePoints())
             if (!point.IsHidden)
-                entries.Add(new SequencePointEntry(point.Offset, pdb.GetString(pdb.GetDocument(point.Document).Name), point.StartLine, point.StartColumn));
+                entries.Add(new SequencePointEntry(point.Offset, FileOf(pdb.GetString(pdb.GetDocument(point.Document).Name)), point.StartLine, point.StartColumn));
         return entries.ToImmutable();
     }
+
+    /// <summary>A project's build can name files only with something before them.</summary>
+    private static string FileOf(string document) => document.StartsWith("./", StringComparison.Ordinal) ? document[2..] : document;
 }
 
 /// <param name="Offset">Of the first IL instruction, in bytes.</param>
