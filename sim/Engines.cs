@@ -14,6 +14,11 @@ public static class Engines
         Array.Find(all, engine => engine.Name == name)
         ?? throw new BuildErrorException($"unknown engine '{name}'", $"known engines: {string.Join(", ", all.Select(engine => engine.Name))}");
 
+    /// <summary>What a board says of an engine.</summary>
+    /// <exception cref="BuildErrorException">The engine does not have the target.</exception>
+    internal static EngineDescription Describe(string engine, Target target) =>
+        target.Engines.GetValueOrDefault(engine) ?? throw new BuildErrorException($"engine {engine} does not have board '{target.Name}'");
+
     /// <summary>Refuses a board that the engine lacks, and names boards that it has: first those made from that board.</summary>
     /// <exception cref="BuildErrorException">The engine does not have the target.</exception>
     public static void Require(string engine, Target target, IEnumerable<TargetSummary> boards)

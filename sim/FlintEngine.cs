@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Flint.Elf;
 using Flint.Sim.Peripherals;
-using Flint.Targets;
 
 namespace Flint.Sim;
 
@@ -19,9 +18,7 @@ public sealed class FlintEngine : IEngine
 
     public RunResult Run(RunRequest request, CancellationToken cancellation = default)
     {
-        if (!request.Target.Engines.TryGetValue(Name, out EngineDescription? engine))
-            throw new BuildErrorException($"engine {Name} does not have board '{request.Target.Name}'");
-        Platform platform = Platform.Load(engine.Machine);
+        Platform platform = Platform.Load(Engines.Describe(Name, request.Target).Machine);
         LoadImage(platform, request.ElfPath);
         IUart console = platform.Device<IUart>(ConsoleOf(platform));
         Action<byte> write = value => request.Output.WriteByte(value);

@@ -41,8 +41,7 @@ public sealed class QemuEngine : IEngine
     /// <exception cref="BuildErrorException">QEMU does not have the target.</exception>
     internal static IReadOnlyList<string> Arguments(RunRequest request)
     {
-        if (!request.Target.Engines.TryGetValue("qemu", out EngineDescription? engine))
-            throw new BuildErrorException($"engine qemu does not have board '{request.Target.Name}'");
+        EngineDescription engine = Engines.Describe("qemu", request.Target);
         return
         [
             "-machine", engine.Machine, .. engine.Arguments,

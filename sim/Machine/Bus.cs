@@ -25,14 +25,6 @@ public sealed unsafe class Bus
     /// <summary>Whether the last write went to memory, and so changed nothing but that memory.</summary>
     internal bool LastWasMemory { get; private set; }
 
-    /// <summary>Told of each access to nothing: address, size in bytes, whether it was a write.</summary>
-    public event Action<ulong, int, bool>? AccessedNothing;
-
-    /// <summary>Told of each write to memory that cannot be written to so: address and size in bytes.</summary>
-    public event Action<ulong, int>? WroteReadOnly;
-
-    public IReadOnlyList<Memory> Memories => memories;
-
     public void Add(Memory memory)
     {
         memories.Add(memory);
@@ -94,7 +86,6 @@ public sealed unsafe class Bus
         }
 
         value = 0;
-        AccessedNothing?.Invoke(address, size, false);
         return false;
     }
 
@@ -104,11 +95,7 @@ public sealed unsafe class Bus
         if (FindMemory(address, (ulong)size) is { } memory)
         {
             if (!memory.IsWritable)
-            {
-                WroteReadOnly?.Invoke(address, size);
                 return false;
-            }
-
             LastWasMemory = true;
             var bytes = new Span<byte>(memory.At(address), size);
             switch (size)
@@ -136,7 +123,6 @@ public sealed unsafe class Bus
             return true;
         }
 
-        AccessedNothing?.Invoke(address, size, true);
         return false;
     }
 

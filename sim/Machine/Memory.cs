@@ -25,8 +25,6 @@ public sealed unsafe class Memory
 
     public bool IsWritable { get; }
 
-    public Span<byte> Content => content.AsSpan(0, (int)Length);
-
     internal byte* Bytes { get; }
 
     internal byte* At(ulong address) => Bytes + (address - Start);

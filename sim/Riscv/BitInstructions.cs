@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using static Flint.Sim.Riscv.Extensions;
+using static Flint.Sim.Riscv.Results;
 
 namespace Flint.Sim.Riscv;
 
@@ -210,12 +211,4 @@ internal static unsafe class BitInstructions
     }
 
     private static ulong Bit(Hart hart, Instruction* i) => 1UL << (int)(hart.X[i->Rs2] & hart.ShiftMask);
-
-    private static ulong Word(uint value) => (ulong)(int)value;
-
-    private static bool Set(Hart hart, Instruction* i, ulong value)
-    {
-        hart.X[i->Rd] = value;
-        return true;
-    }
 }

@@ -25,15 +25,11 @@ public sealed unsafe partial class Hart
 
     /// <returns>Where the bytes are, or null when the access has to go by the bus.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal byte* Readable(ulong address, uint size)
+    internal byte* InWindow(ulong address, uint size)
     {
         ulong offset = address - windowStart;
         return offset < windowLength && windowLength - offset >= size && (address & alignmentMask & (size - 1)) == 0 ? window + offset : null;
     }
-
-    /// <returns>Where the bytes are, or null when the access has to go by the bus.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal byte* Writable(ulong address, uint size) => Readable(address, size);
 
     /// <summary>Reads into <see cref="Loaded"/>; false when that trapped.</summary>
     internal bool Load(Instruction* i, ulong address, int size) => Load(i, address, size, TrapCause.MisalignedLoad, TrapCause.LoadFault);

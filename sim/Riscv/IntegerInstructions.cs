@@ -1,4 +1,5 @@
 using static Flint.Sim.Riscv.Extensions;
+using static Flint.Sim.Riscv.Results;
 
 namespace Flint.Sim.Riscv;
 
@@ -108,12 +109,4 @@ internal static unsafe class IntegerInstructions
     private static bool Or(Hart hart, Instruction* i) => Set(hart, i, hart.X[i->Rs1] | hart.X[i->Rs2]);
 
     private static bool And(Hart hart, Instruction* i) => Set(hart, i, hart.X[i->Rs1] & hart.X[i->Rs2]);
-
-    private static bool Set(Hart hart, Instruction* i, ulong value)
-    {
-        hart.X[i->Rd] = value;
-        return true;
-    }
-
-    private static bool Set(Hart hart, Instruction* i, long value) => Set(hart, i, (ulong)value);
 }

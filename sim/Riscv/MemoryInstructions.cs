@@ -1,4 +1,5 @@
 using static Flint.Sim.Riscv.Extensions;
+using static Flint.Sim.Riscv.Results;
 
 namespace Flint.Sim.Riscv;
 
@@ -25,7 +26,7 @@ internal static unsafe class MemoryInstructions
     private static bool LoadByte(Hart hart, Instruction* i)
     {
         ulong address = Address(hart, i);
-        byte* at = hart.Readable(address, 1);
+        byte* at = hart.InWindow(address, 1);
         if (at == null)
             return hart.Load(i, address, 1) && Set(hart, i, (ulong)(sbyte)hart.Loaded);
         return Set(hart, i, (ulong)*(sbyte*)at);
@@ -34,7 +35,7 @@ internal static unsafe class MemoryInstructions
     private static bool LoadHalf(Hart hart, Instruction* i)
     {
         ulong address = Address(hart, i);
-        byte* at = hart.Readable(address, 2);
+        byte* at = hart.InWindow(address, 2);
         if (at == null)
             return hart.Load(i, address, 2) && Set(hart, i, (ulong)(short)hart.Loaded);
         return Set(hart, i, (ulong)*(short*)at);
@@ -43,7 +44,7 @@ internal static unsafe class MemoryInstructions
     private static bool LoadWord(Hart hart, Instruction* i)
     {
         ulong address = Address(hart, i);
-        byte* at = hart.Readable(address, 4);
+        byte* at = hart.InWindow(address, 4);
         if (at == null)
             return hart.Load(i, address, 4) && Set(hart, i, (ulong)(int)hart.Loaded);
         return Set(hart, i, (ulong)*(int*)at);
@@ -52,7 +53,7 @@ internal static unsafe class MemoryInstructions
     private static bool LoadDouble(Hart hart, Instruction* i)
     {
         ulong address = Address(hart, i);
-        byte* at = hart.Readable(address, 8);
+        byte* at = hart.InWindow(address, 8);
         if (at == null)
             return hart.Load(i, address, 8) && Set(hart, i, hart.Loaded);
         return Set(hart, i, *(ulong*)at);
@@ -61,7 +62,7 @@ internal static unsafe class MemoryInstructions
     private static bool LoadByteUnsigned(Hart hart, Instruction* i)
     {
         ulong address = Address(hart, i);
-        byte* at = hart.Readable(address, 1);
+        byte* at = hart.InWindow(address, 1);
         if (at == null)
             return hart.Load(i, address, 1) && Set(hart, i, (byte)hart.Loaded);
         return Set(hart, i, *at);
@@ -70,7 +71,7 @@ internal static unsafe class MemoryInstructions
     private static bool LoadHalfUnsigned(Hart hart, Instruction* i)
     {
         ulong address = Address(hart, i);
-        byte* at = hart.Readable(address, 2);
+        byte* at = hart.InWindow(address, 2);
         if (at == null)
             return hart.Load(i, address, 2) && Set(hart, i, (ushort)hart.Loaded);
         return Set(hart, i, *(ushort*)at);
@@ -79,7 +80,7 @@ internal static unsafe class MemoryInstructions
     private static bool LoadWordUnsigned(Hart hart, Instruction* i)
     {
         ulong address = Address(hart, i);
-        byte* at = hart.Readable(address, 4);
+        byte* at = hart.InWindow(address, 4);
         if (at == null)
             return hart.Load(i, address, 4) && Set(hart, i, (uint)hart.Loaded);
         return Set(hart, i, *(uint*)at);
@@ -88,7 +89,7 @@ internal static unsafe class MemoryInstructions
     private static bool StoreByte(Hart hart, Instruction* i)
     {
         ulong address = Address(hart, i);
-        byte* at = hart.Writable(address, 1);
+        byte* at = hart.InWindow(address, 1);
         if (at == null)
             return hart.Store(i, address, 1, (byte)hart.X[i->Rs2]);
         *at = (byte)hart.X[i->Rs2];
@@ -98,7 +99,7 @@ internal static unsafe class MemoryInstructions
     private static bool StoreHalf(Hart hart, Instruction* i)
     {
         ulong address = Address(hart, i);
-        byte* at = hart.Writable(address, 2);
+        byte* at = hart.InWindow(address, 2);
         if (at == null)
             return hart.Store(i, address, 2, (ushort)hart.X[i->Rs2]);
         *(ushort*)at = (ushort)hart.X[i->Rs2];
@@ -108,7 +109,7 @@ internal static unsafe class MemoryInstructions
     private static bool StoreWord(Hart hart, Instruction* i)
     {
         ulong address = Address(hart, i);
-        byte* at = hart.Writable(address, 4);
+        byte* at = hart.InWindow(address, 4);
         if (at == null)
             return hart.Store(i, address, 4, (uint)hart.X[i->Rs2]);
         *(uint*)at = (uint)hart.X[i->Rs2];
@@ -118,7 +119,7 @@ internal static unsafe class MemoryInstructions
     private static bool StoreDouble(Hart hart, Instruction* i)
     {
         ulong address = Address(hart, i);
-        byte* at = hart.Writable(address, 8);
+        byte* at = hart.InWindow(address, 8);
         if (at == null)
             return hart.Store(i, address, 8, hart.X[i->Rs2]);
         *(ulong*)at = hart.X[i->Rs2];
@@ -134,10 +135,4 @@ internal static unsafe class MemoryInstructions
     }
 
     private static ulong Address(Hart hart, Instruction* i) => (hart.X[i->Rs1] + (ulong)i->Immediate) & hart.AddressMask;
-
-    private static bool Set(Hart hart, Instruction* i, ulong value)
-    {
-        hart.X[i->Rd] = value;
-        return true;
-    }
 }

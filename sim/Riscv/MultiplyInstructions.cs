@@ -1,4 +1,5 @@
 using static Flint.Sim.Riscv.Extensions;
+using static Flint.Sim.Riscv.Results;
 
 namespace Flint.Sim.Riscv;
 
@@ -106,13 +107,5 @@ internal static unsafe class MultiplyInstructions
     {
         uint right = (uint)hart.X[i->Rs2];
         return Set(hart, i, Word(right == 0 ? (uint)hart.X[i->Rs1] : (uint)hart.X[i->Rs1] % right));
-    }
-
-    private static ulong Word(uint value) => (ulong)(int)value;
-
-    private static bool Set(Hart hart, Instruction* i, ulong value)
-    {
-        hart.X[i->Rd] = value;
-        return true;
     }
 }

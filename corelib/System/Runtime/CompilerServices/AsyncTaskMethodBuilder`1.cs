@@ -20,11 +20,11 @@ public struct AsyncTaskMethodBuilder<TResult>
 
     public void AwaitOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine)
         where TAwaiter : INotifyCompletion
-        where TStateMachine : IAsyncStateMachine => AsyncMethodBuilderCore.Await(ref awaiter, GetBox(ref stateMachine));
+        where TStateMachine : IAsyncStateMachine => AsyncMethodBuilderCore.Await(ref awaiter, AsyncStateMachineBox<TStateMachine, TResult>.Of(ref m_task, ref stateMachine));
 
     public void AwaitUnsafeOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine)
         where TAwaiter : ICriticalNotifyCompletion
-        where TStateMachine : IAsyncStateMachine => AsyncMethodBuilderCore.AwaitUnsafe(ref awaiter, GetBox(ref stateMachine));
+        where TStateMachine : IAsyncStateMachine => AsyncMethodBuilderCore.AwaitUnsafe(ref awaiter, AsyncStateMachineBox<TStateMachine, TResult>.Of(ref m_task, ref stateMachine));
 
     public void SetResult(TResult result)
     {
@@ -34,15 +34,4 @@ public struct AsyncTaskMethodBuilder<TResult>
     }
 
     public void SetException(Exception exception) => (m_task ??= new Task<TResult>()).Finish(exception);
-
-    private IAsyncStateMachineBox GetBox<TStateMachine>(ref TStateMachine stateMachine)
-        where TStateMachine : IAsyncStateMachine
-    {
-        if (m_task is { } known)
-            return Unsafe.As<AsyncStateMachineBox<TStateMachine, TResult>>(known);
-        var box = new AsyncStateMachineBox<TStateMachine, TResult>();
-        m_task = box;
-        box.StateMachine = stateMachine;
-        return box;
-    }
 }

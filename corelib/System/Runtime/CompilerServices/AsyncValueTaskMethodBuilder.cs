@@ -20,25 +20,13 @@ public struct AsyncValueTaskMethodBuilder
 
     public void AwaitOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine)
         where TAwaiter : INotifyCompletion
-        where TStateMachine : IAsyncStateMachine => AsyncMethodBuilderCore.Await(ref awaiter, GetBox(ref stateMachine));
+        where TStateMachine : IAsyncStateMachine => AsyncMethodBuilderCore.Await(ref awaiter, AsyncStateMachineBox<TStateMachine>.Of(ref m_task, ref stateMachine));
 
     public void AwaitUnsafeOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine)
         where TAwaiter : ICriticalNotifyCompletion
-        where TStateMachine : IAsyncStateMachine => AsyncMethodBuilderCore.AwaitUnsafe(ref awaiter, GetBox(ref stateMachine));
+        where TStateMachine : IAsyncStateMachine => AsyncMethodBuilderCore.AwaitUnsafe(ref awaiter, AsyncStateMachineBox<TStateMachine>.Of(ref m_task, ref stateMachine));
 
     public readonly void SetResult() => m_task?.Finish();
 
     public void SetException(Exception exception) => (m_task ??= new Task()).Finish(exception);
-
-    private IAsyncStateMachineBox GetBox<TStateMachine>(ref TStateMachine stateMachine)
-        where TStateMachine : IAsyncStateMachine
-    {
-        if (m_task is { } known)
-            return Unsafe.As<AsyncStateMachineBox<TStateMachine>>(known);
-        var box = new AsyncStateMachineBox<TStateMachine>();
-        // The builder is part of what is copied.
-        m_task = box;
-        box.StateMachine = stateMachine;
-        return box;
-    }
 }
