@@ -24,6 +24,8 @@ public sealed class FlintEngine : IEngine
         Action<byte> write = value => request.Output.WriteByte(value);
         console.Sent += write;
         platform.Semihosting.Written += write;
+        if (request.Diagnosed is { } diagnosed)
+            platform.Machine.Diagnostics.Told += diagnosed;
         using var input = new ConsoleInput(request.Input);
         return Run(platform.Machine, console, input, request, cancellation);
     }

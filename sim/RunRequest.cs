@@ -15,6 +15,9 @@ public sealed record RunRequest
     /// <summary>What the UART sends, written and flushed as it comes.</summary>
     public required Stream Output { get; init; }
 
+    /// <summary>Told of what an engine finds wrong with the program, as it comes; not all engines look for it.</summary>
+    public Action<Diagnostic>? Diagnosed { get; init; }
+
     /// <summary>Host time after which the run is stopped, or null for never.</summary>
     public TimeSpan? TimeLimit { get; init; }
 

@@ -103,6 +103,7 @@ internal static class RunCommand
                 Output = filter,
                 TimeLimit = time,
                 CountsInstructions = countInstructions,
+                Diagnosed = diagnostic => errors.WriteLine(DiagnosticText.Of(diagnostic, decoder.Value.FramesAt(diagnostic.Address))),
             },
             stop.Token);
         filter.Complete();

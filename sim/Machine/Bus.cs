@@ -56,6 +56,9 @@ public sealed unsafe class Bus
         bytes.CopyTo(new Span<byte>(memory.At(address), bytes.Length));
     }
 
+    /// <summary>Whether there is memory, of whatever kind.</summary>
+    internal bool IsMemory(ulong address) => FindMemory(address, 1) is not null;
+
     internal bool TryFetch(ulong address, Span<byte> buffer)
     {
         if (FindMemory(address, (ulong)buffer.Length) is not { } memory)

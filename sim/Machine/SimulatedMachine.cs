@@ -12,6 +12,8 @@ public sealed class SimulatedMachine
     {
         Bus = new Bus();
         Hart = new Hart(extensions, Bus);
+        Diagnostics = new DiagnosticLog(() => (Hart.Executing, Hart.Cycle));
+        Hart.Diagnostics = Diagnostics;
         Clock = new Clock(frequency, () => Hart.Cycle, at =>
         {
             if (at < runningUntil)
@@ -24,6 +26,9 @@ public sealed class SimulatedMachine
     public Hart Hart { get; }
 
     public Clock Clock { get; }
+
+    /// <summary>What the core and the devices have to say of the program.</summary>
+    public DiagnosticLog Diagnostics { get; }
 
     /// <summary>Set when the program has ended itself.</summary>
     public int? ExitCode { get; private set; }

@@ -32,7 +32,7 @@ internal static unsafe class AtomicInstructions
     {
         ulong address = hart.X[i->Rs1] & hart.AddressMask;
         if (!IsAligned(address, i))
-            return hart.Trap(i, TrapCause.MisalignedLoad, address);
+            return hart.Misaligned(i, TrapCause.MisalignedLoad, address, Size(i));
         if (!hart.Load(i, address, Size(i)))
             return false;
         hart.Reservation = address;
@@ -44,7 +44,7 @@ internal static unsafe class AtomicInstructions
     {
         ulong address = hart.X[i->Rs1] & hart.AddressMask;
         if (!IsAligned(address, i))
-            return hart.Trap(i, TrapCause.MisalignedStore, address);
+            return hart.Misaligned(i, TrapCause.MisalignedStore, address, Size(i));
         bool succeeds = hart.Reservation == address;
         hart.Reservation = null;
         if (succeeds && !hart.TryStore(i, address, Size(i), hart.X[i->Rs2]))
@@ -83,7 +83,7 @@ internal static unsafe class AtomicInstructions
         address = hart.X[i->Rs1] & hart.AddressMask;
         old = 0;
         if (!IsAligned(address, i))
-            return hart.Trap(i, TrapCause.MisalignedStore, address);
+            return hart.Misaligned(i, TrapCause.MisalignedStore, address, Size(i));
         if (!hart.LoadForUpdate(i, address, Size(i)))
             return false;
         old = Extend(i, hart.Loaded);

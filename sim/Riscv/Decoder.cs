@@ -29,7 +29,7 @@ internal sealed unsafe class Decoder
     /// <param name="ends">Whether control may go elsewhere behind it.</param>
     public Instruction Decode(uint word, ulong address, out bool ends)
     {
-        Instruction result = (word & 3) == 3 ? DecodeWord(word, address) : compressed!.Decode((ushort)word, address);
+        Instruction result = (word & 3) == 3 ? DecodeWord(word, address) : compressed?.Decode((ushort)word, address) ?? Illegal(address, 2);
         Encoding encoding = InstructionSet.Encodings[result.Encoding];
         if (UsesMissingRegister(result, encoding))
             result = Illegal(address, result.Length);

@@ -49,12 +49,18 @@ public sealed unsafe partial class Hart
     /// <summary>False when it trapped.</summary>
     internal bool TryStore(Instruction* i, ulong address, int size, ulong value)
     {
-        if ((address & alignmentMask & (ulong)(size - 1)) != 0)
-            return Trap(i, TrapCause.MisalignedStore, address);
         Synchronize(i);
-        if (!Csrs.Protection.Allows(address, size, AccessKind.Write, EffectivePrivilege) || !Bus.TryWrite(address, size, value))
+        if ((address & alignmentMask & (ulong)(size - 1)) != 0)
+            return Misaligned(i, TrapCause.MisalignedStore, address, size);
+        if (!Csrs.Protection.Allows(address, size, AccessKind.Write, EffectivePrivilege))
             return Trap(i, TrapCause.StoreFault, address);
-        return true;
+        if (Bus.TryWrite(address, size, value))
+            return true;
+        if (Bus.IsMemory(address))
+            Diagnostics?.Tell(DiagnosticKind.WriteToRom, "", $"a store of {size} bytes at 0x{address:X8}, where memory can only be read");
+        else
+            Diagnostics?.Tell(DiagnosticKind.AccessToNothing, "", $"a store of {size} bytes at 0x{address:X8}, where there is nothing");
+        return Trap(i, TrapCause.StoreFault, address);
     }
 
     /// <summary>Chooses the memory that is reached without the bus.</summary>
@@ -73,12 +79,27 @@ public sealed unsafe partial class Hart
 
     private bool Load(Instruction* i, ulong address, int size, TrapCause misaligned, TrapCause fault)
     {
-        if ((address & alignmentMask & (ulong)(size - 1)) != 0)
-            return Trap(i, misaligned, address);
         Synchronize(i);
-        if (!Csrs.Protection.Allows(address, size, AccessKind.Read, EffectivePrivilege) || !Bus.TryRead(address, size, out ulong value))
+        if ((address & alignmentMask & (ulong)(size - 1)) != 0)
+            return Misaligned(i, misaligned, address, size);
+        if (!Csrs.Protection.Allows(address, size, AccessKind.Read, EffectivePrivilege))
             return Trap(i, fault, address);
-        Loaded = value;
-        return true;
+        if (Bus.TryRead(address, size, out ulong value))
+        {
+            Loaded = value;
+            return true;
+        }
+
+        Diagnostics?.Tell(DiagnosticKind.AccessToNothing, "", $"a load of {size} bytes at 0x{address:X8}, where there is nothing");
+        return Trap(i, fault, address);
+    }
+
+    /// <summary>Traps an access that is not aligned. Always false.</summary>
+    internal bool Misaligned(Instruction* i, TrapCause cause, ulong address, int size)
+    {
+        Synchronize(i);
+        string access = cause == TrapCause.MisalignedLoad ? "load" : "store";
+        Diagnostics?.Tell(DiagnosticKind.MisalignedAccess, "", $"a {access} of {size} bytes at 0x{address:X8}, which is no multiple of {size}");
+        return Trap(i, cause, address);
     }
 }

@@ -71,13 +71,20 @@ public sealed unsafe partial class Hart
         if ((address & MisalignedTargetMask) != 0)
             TakeException(address, TrapCause.MisalignedFetch, address);
         else
-            TakeException(address, TrapCause.FetchFault, address);
+            FaultOnFetch(address);
         // A handler that cannot be fetched either would trap for ever, without any instruction that lets time pass.
         if (blocks.Find(Pc) is null)
         {
             IsLockedUp = true;
             IsStopRequested = true;
         }
+    }
+
+    private void FaultOnFetch(ulong address)
+    {
+        if (!Bus.IsMemory(address))
+            Diagnostics?.Tell(DiagnosticKind.AccessToNothing, "", $"execution at 0x{address:X8}, where there is no memory");
+        TakeException(address, TrapCause.FetchFault, address);
     }
 
     /// <summary>Whether the trap handler itself cannot be fetched; a real core would fault for ever.</summary>

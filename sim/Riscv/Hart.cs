@@ -21,6 +21,9 @@ public sealed unsafe partial class Hart
     /// <summary>Instructions of the current block that <see cref="Retired"/> has already.</summary>
     private ulong counted;
 
+    /// <summary>The instruction of the current block that asked for exact counters last.</summary>
+    private ulong synchronizedAt;
+
     /// <param name="extensions">One of <see cref="Extensions.Rv32"/> and <see cref="Extensions.Rv64"/>, and what else it has.</param>
     public Hart(Extensions extensions, Bus bus, int id = 0)
     {
@@ -45,6 +48,9 @@ public sealed unsafe partial class Hart
     /// <summary>Where the next instruction is.</summary>
     public ulong Pc { get; set; }
 
+    /// <summary>The address of the instruction that accesses a device or traps, as seen from there; at any other time that of the next one.</summary>
+    public ulong Executing => current is null ? Pc : synchronizedAt;
+
     /// <summary>Instructions that were completed since the hart was made; a trap's instruction is not.</summary>
     public ulong Retired { get; private set; }
 
@@ -61,6 +67,9 @@ public sealed unsafe partial class Hart
 
     /// <summary>Set by whatever must stop <see cref="Run"/> before the next instruction.</summary>
     public bool IsStopRequested { get; set; }
+
+    /// <summary>Where accesses that cannot be meant are told.</summary>
+    internal DiagnosticLog? Diagnostics { get; set; }
 
     internal bool Is32 { get; }
 
@@ -142,6 +151,7 @@ public sealed unsafe partial class Hart
     {
         if (current is null)
             return;
+        synchronizedAt = i->Address & AddressMask;
         var done = (ulong)(i - current.First) - counted;
         Retired += done;
         counted += done;

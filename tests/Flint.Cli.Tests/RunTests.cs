@@ -87,6 +87,28 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void What_the_simulator_finds_wrong_is_told_with_file_and_line()
+    {
+        flint.Write(
+            "app.cs",
+            """
+            unsafe
+            {
+                int* port = (int*)0x50000000;
+                Console.WriteLine(*port);
+            }
+            """);
+        CommandResult result = flint.Run("", "run", "app.cs", "--board", "qemu-virt-rv32", "--engine", "flint", "--for", "20s");
+        Assert.StartsWith(
+            """
+            warning: a load of 4 bytes at 0x50000000, where there is nothing
+               at Program.<Main>$(System.String[]) in app.cs:line 4
+
+            """,
+            result.Errors);
+    }
+
+    [Fact]
     public void Linked_image_runs_without_its_source()
     {
         flint.Run("", "build", flint.Write("app.cs", "Console.Write('!'); return 3;"), "--board", "qemu-virt-rv32", "-o", "app.elf");

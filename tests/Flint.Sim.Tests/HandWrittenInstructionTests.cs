@@ -66,6 +66,7 @@ public sealed class HandWrittenInstructionTests
     [InlineData("rv32ic", 0x9DE1)] // c.zext.b without Zcb
     [InlineData("rv32ic", 0x0000)]
     [InlineData("rv32i", 0x0000006B)]
+    [InlineData("rv32i", 0x4501)] // c.li a0, 0 without C
     public void Traps_on_what_the_core_does_not_have(string isa, uint word)
     {
         SimulatedMachine machine = Machine(isa, word);

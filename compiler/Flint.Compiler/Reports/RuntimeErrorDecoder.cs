@@ -36,6 +36,9 @@ public sealed class RuntimeErrorDecoder(ObjectFile image, string imagePath, stri
         return new RuntimeError(line.Address, null, FaultName(line.Cause.Value), _symbolizer.Frames(line.Address));
     }
 
+    /// <summary>The methods that an instruction belongs to, innermost first; empty when that is not known.</summary>
+    public ImmutableArray<StackFrame> FramesAt(ulong address) => _symbolizer.Frames(address);
+
     private string TypeAt(ulong methodTable) =>
         image.Symbols
             .Where(symbol => symbol.Value == methodTable && symbol.Name.EndsWith(MethodTableSuffix, StringComparison.Ordinal))
