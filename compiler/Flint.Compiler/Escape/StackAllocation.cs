@@ -10,12 +10,13 @@ internal static class StackAllocation
     public static StackAllocationResult Run(string simplified, Program program)
     {
         IrModule module = IrReader.Read(simplified, program.Context.PointerSize, program.HasVirtualDelegates);
+        int folded = KnownLengths.Fold(module, program);
         EscapeAnalysis analysis = EscapeAnalysis.Of(module, new StackPlacement(program.Target));
         (string text, int count) = StackRewriter.Rewrite(analysis);
-        return new StackAllocationResult(Allocators.MakePlain(text), count, analysis);
+        return new StackAllocationResult(Allocators.MakePlain(text), count + folded > 0, analysis);
     }
 }
 
 /// <param name="Module">The module with the objects on the stack.</param>
-/// <param name="Count">How many allocations are gone.</param>
-internal sealed record StackAllocationResult(string Module, int Count, EscapeAnalysis Analysis);
+/// <param name="IsChanged">Whether that is another than what LLVM made.</param>
+internal sealed record StackAllocationResult(string Module, bool IsChanged, EscapeAnalysis Analysis);

@@ -12,6 +12,11 @@ internal sealed class LlvmBackend(Toolchain toolchain, Program program)
 {
     private const string PlacedExtension = ".stack.ll";
 
+    // Moving a computation down past a check, towards its only use, keeps its operands alive across the check and calls
+    // instead of one result: see docs/decisions/code-generation-at-speed.md.
+    private static readonly string[] s_inPlace = ["-instcombine-code-sinking=false"];
+    private static readonly string[] s_machineInPlace = ["-disable-machine-sink", "-misched-prera-direction=topdown"];
+
     private readonly Target _target = program.Target;
     private readonly OptimizationGoal _goal = program.Goal;
     private StackAllocationResult? _placement;
@@ -23,11 +28,12 @@ internal sealed class LlvmBackend(Toolchain toolchain, Program program)
     {
         string optimised = Path.ChangeExtension(objectPath, ".bc");
         _placement = PlaceOnStack(modulePath, objectPath);
-        string input = _placement is { Count: > 0 } ? Path.ChangeExtension(objectPath, PlacedExtension) : modulePath;
-        Run(toolchain.Opt, [$"-passes=default<{Level}>", "-o", optimised, input]);
+        string input = _placement is { IsChanged: true } ? Path.ChangeExtension(objectPath, PlacedExtension) : modulePath;
+        bool forSpeed = _goal == OptimizationGoal.Speed;
+        Run(toolchain.Opt, [$"-passes=default<{Level}>", .. forSpeed ? s_inPlace : [], "-o", optimised, input]);
         string[] common =
         [
-            _goal == OptimizationGoal.Size ? "-O2" : "-O3",
+            .. forSpeed ? ["-O3", .. s_machineInPlace] : (string[])["-O2"],
             "-function-sections", "-stack-size-section", "-data-sections", "--frame-pointer=none", $"-mattr={IsaFeatures.Of(_target.Core.Isa)}", optimised,
         ];
         Run(toolchain.Llc, ["-filetype=obj", "-o", objectPath, .. common]);
