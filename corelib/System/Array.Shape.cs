@@ -31,7 +31,7 @@ public abstract partial class Array
         return rank == 0 ? Length - 1 : Bound(rank + dimension) + Bound(dimension) - 1;
     }
 
-    public void CopyTo(Array array, int index) => Copy(this, 0, array, index, Length);
+    public void CopyTo(Array array, int index) => Copy(this, GetLowerBound(0), array, index, Length);
 
     /// <summary>The lengths of all dimensions come first, then their lowest indices.</summary>
     private unsafe int Bound(int index)

@@ -62,44 +62,9 @@ public abstract partial class Array
 
     public IEnumerator GetEnumerator() => new ArrayValues(this);
 
-    internal unsafe object? ValueAt(int index)
-    {
-        ref byte element = ref Unsafe.AddByteOffset(ref MethodTable.FirstElement(this), (nuint)index * (nuint)MethodTable.ElementSize(this));
-        nint table = MethodTable.OfElement(this);
-        if (table == 0)
-            return Unsafe.As<byte, object?>(ref element);
-        nuint size = (nuint)MethodTable.ElementSize(this);
-        byte* box = (byte*)Heap.Allocate((nuint)sizeof(nuint) + size);
-        *(nint*)box = table;
-        Buffer.Memmove(ref box[sizeof(nuint)], ref element, size);
-        return Unsafe.As<nint, object>(ref *(nint*)&box);
-    }
+    internal object? ValueAt(int index) => ArrayConversion.Boxed(this, index);
 
-    private unsafe void Store(object? value, int index)
-    {
-        nint table = MethodTable.OfElement(this);
-        if (table == 0)
-        {
-            StoreReference(value, index);
-            return;
-        }
-        nuint size = (nuint)MethodTable.ElementSize(this);
-        ref byte element = ref Unsafe.AddByteOffset(ref MethodTable.FirstElement(this), (nuint)index * size);
-        if (value == null)
-            SpanHelpers.ClearWithoutReferences(ref element, size);
-        else if (MethodTable.Of(value) == table)
-            Buffer.Memmove(ref element, ref RuntimeHelpers.GetRawData(value), size);
-        else
-            throw new InvalidCastException("Object cannot be stored in an array of this type.");
-    }
-
-    private void StoreReference(object? value, int index)
-    {
-        if (this is object?[] vector)
-            vector[index] = value;
-        else
-            Unsafe.As<byte, object?>(ref Unsafe.AddByteOffset(ref MethodTable.FirstElement(this), (nuint)index * (nuint)Unsafe.SizeOf<nint>())) = value;
-    }
+    private void Store(object? value, int index) => ArrayConversion.Store(value, this, index);
 
     private void RequireRank(int rank)
     {

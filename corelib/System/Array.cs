@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Flint.Runtime;
 
 namespace System;
 
@@ -18,6 +19,19 @@ public abstract partial class Array
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern T[] Empty<T>();
+
+    /// <exception cref="NotSupportedException">The program has no arrays of that type otherwise, so its method table was not made.</exception>
+    public static unsafe Array CreateInstance(Type elementType, int length)
+    {
+        ArgumentNullException.ThrowIfNull(elementType, nameof(elementType));
+        if (length < 0)
+            ThrowHelper.ThrowNegative(nameof(length));
+        if (elementType is not RuntimeType { ArrayTable: not 0 and var table })
+            throw new NotSupportedException("The program has no arrays of that element type.");
+        byte* array = (byte*)Heap.AllocateArray((nuint)length, (nuint)MethodTable.Size(table), MethodTable.VectorHeader);
+        *(nint*)array = table;
+        return Unsafe.As<nint, Array>(ref *(nint*)&array);
+    }
 
     public static void Fill<T>(T[] array, T value)
     {

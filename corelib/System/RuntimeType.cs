@@ -12,6 +12,36 @@ internal sealed class RuntimeType : TypeInfo
 
     public override string ToString() => FullNameOf(this);
 
+    public override unsafe Type? BaseType => At(BaseTypes());
+
+    public override unsafe Type? GetElementType() => At(ElementTypes());
+
+    protected override bool HasElementTypeImpl() => GetElementType() is not null;
+
+    public override unsafe bool IsAssignableFrom(Type? c)
+    {
+        if (c is not RuntimeType source)
+            return false;
+        int* table = Relations();
+        byte* row = (byte*)(table + 1) + Index * *table;
+        int index = source.Index;
+        return (row[index >> 3] & (1 << (index & 7))) != 0;
+    }
+
+    public override bool IsInstanceOfType(object? o) => o != null && IsAssignableFrom(o.GetType());
+
+    public override bool IsSubclassOf(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type, "c");
+        for (Type? candidate = BaseType; candidate is not null; candidate = candidate.BaseType)
+            if (candidate == type)
+                return true;
+        return false;
+    }
+
+    /// <summary>The method table of this type's vectors, 0 where the program can have none.</summary>
+    internal unsafe nint ArrayTable => (nint)ArrayTypes()[Index];
+
     internal bool IsActualEnum => IsEnum;
 
     /// <summary>The codes of primitive types follow their numbers in metadata. A DateTime is taken for any object.</summary>
@@ -35,6 +65,31 @@ internal sealed class RuntimeType : TypeInfo
         [MethodImpl(MethodImplOptions.InternalCall)]
         get;
     }
+
+    /// <summary>The type's place in the tables below.</summary>
+    private extern int Index
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+    }
+
+    private unsafe Type? At(nint* table)
+    {
+        nint type = table[Index];
+        return Unsafe.As<nint, Type?>(ref type);
+    }
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern unsafe nint* BaseTypes();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern unsafe nint* ElementTypes();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern unsafe nint* ArrayTypes();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern unsafe int* Relations();
 
     private extern int TraitBits
     {

@@ -57,6 +57,22 @@ public abstract class Type : MemberInfo
         get;
     }
 
+    public abstract Type? BaseType { get; }
+
+    public abstract Type? GetElementType();
+
+    protected abstract bool HasElementTypeImpl();
+
+    public bool HasElementType => HasElementTypeImpl();
+
+    public virtual bool IsAssignableFrom(Type? c) => false;
+
+    public bool IsAssignableTo(Type? targetType) => targetType?.IsAssignableFrom(this) ?? false;
+
+    public virtual bool IsInstanceOfType(object? o) => false;
+
+    public virtual bool IsSubclassOf(Type c) => false;
+
     protected virtual TypeCode GetTypeCodeImpl() => TypeCode.Object;
 
     public override bool Equals(object? o) => ReferenceEquals(this, o);

@@ -10,21 +10,22 @@ namespace Flint.Compiler.Analysis;
 /// </summary>
 public sealed class ArrayStoreCheck : Node
 {
-    private readonly ArrayType _array;
+    private readonly ArrayType? _array;
     private readonly Program _program;
 
-    public ArrayStoreCheck(Program program, ArrayType array)
+    /// <param name="array">The type that the array is known by, null for any array of references.</param>
+    public ArrayStoreCheck(Program program, ArrayType? array)
     {
         _program = program;
         _array = array;
     }
 
-    public override string Symbol => _array.Name + "::<store check>";
+    public override string Symbol => (_array?.Name ?? "System.Array") + "::<store check>";
 
     /// <summary>The array types that such a variable can hold, in ordinal order.</summary>
     public IEnumerable<ArrayType> Arrays => _program.Dispatch.ConstructedTypes
         .OfType<ArrayType>()
-        .Where(type => type.Element.IsReference && _program.Context.Virtuals.IsAssignable(type, _array))
+        .Where(type => type.Element.IsReference && (_array is null || _program.Context.Virtuals.IsAssignable(type, _array)))
         .Order()
         .Cast<ArrayType>();
 

@@ -38,11 +38,13 @@ public sealed class MethodTableNode(TypeDesc type) : Node
         if (present.HasFlag(MethodTableWords.Rank))
             words.Add($"{word} {(Type is ArrayType { IsVector: false } array ? array.Rank : 0)}");
         if (present.HasFlag(MethodTableWords.Element))
-            words.Add(Type is ArrayType { Element: { IsValueType: true } element } ? $"ptr {ReferenceTo(element)}" : "ptr null");
+            words.Add(Type is ArrayType { Element: { IsValueType: true } element } ? $"ptr {ReferenceTo(ValueKind.Boxed(element))}" : "ptr null");
         if (present.HasFlag(MethodTableWords.Shape))
             words.Add($"{word} {(Type.IsInterface ? 0 : ReferenceMap.Shape(facts.Context, Type)).ToString(CultureInfo.InvariantCulture)}");
         if (present.HasFlag(MethodTableWords.Map))
             words.Add(Map(output, facts));
+        if (present.HasFlag(MethodTableWords.ValueKind))
+            words.Add($"{word} {ValueKind.Of(Type is ArrayType { Element: var kindOf } ? kindOf : Type)}");
         words.AddRange(code.Select(target => target is null ? "ptr null" : $"ptr {target.Reference}"));
 
         // An empty table would have no address of its own, and the address is the type's identity.

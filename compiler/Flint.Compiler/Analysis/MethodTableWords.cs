@@ -26,4 +26,7 @@ public enum MethodTableWords
 
     /// <summary>Where the object holds references.</summary>
     Map = 64,
+
+    /// <summary>Of a value type, or of an array's elements: a <see cref="ValueKind"/>; 0 for all other types.</summary>
+    ValueKind = 128,
 }

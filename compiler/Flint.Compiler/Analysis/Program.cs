@@ -266,6 +266,19 @@ public sealed class Program
             node.RequireName(this);
         if (NeedsEnums)
             node.RequireEnum(this);
+        node.RequireRelatives(this);
+    }
+
+    /// <summary>The tables that type objects are looked up in.</summary>
+    public TypeTables TypeTables { get; private set; }
+
+    public void RequireTypeTable(TypeTables table)
+    {
+        if (TypeTables.HasFlag(table))
+            return;
+        TypeTables |= table;
+        foreach (TypeObjectNode node in _typeObjects.ToArray())
+            node.RequireRelatives(this);
     }
 
     public void RequireEnums()
@@ -305,7 +318,7 @@ public sealed class Program
         if (MethodTableWords.HasFlag(MethodTableWords.Multicast) && type.IsDelegate)
             Require(new MulticastThunk(this, (DefType)type), from, "combines");
         if (MethodTableWords.HasFlag(MethodTableWords.Element) && type is ArrayType { Element: { IsValueType: true } element })
-            RequireMethodTable(element, from, "boxes elements of");
+            RequireMethodTable(ValueKind.Boxed(element), from, "boxes elements of");
     }
 
     /// <summary>The program takes interrupts by itself: it writes mtvec.</summary>

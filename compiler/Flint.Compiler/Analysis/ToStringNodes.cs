@@ -72,6 +72,7 @@ internal static class TypeNames
     {
         DefType definition => definition.Declaration.FullName[(definition.Declaration.FullName.LastIndexOfAny(['.', '+']) + 1)..],
         ArrayType array => Short(array.Element) + array.Name[array.Element.Name.Length..],
+        PointerType pointer => Short(pointer.Element) + "*",
         _ => type.Name,
     };
 }

@@ -23,7 +23,7 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
     private const int ElementTypeShift = 16;
 
     /// <summary>ECMA-335 II.23.1.16, of the number that an enum or primitive type is; else that of a class or struct.</summary>
-    private static int ElementTypeOf(TypeDesc type) => type.UnderlyingType.Primitive switch
+    internal static int ElementTypeOf(TypeDesc type) => type.UnderlyingType.Primitive switch
     {
         PrimitiveKind.Boolean => 0x02,
         PrimitiveKind.Char => 0x03,
@@ -83,6 +83,27 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
         if (type is DefType { IsEnum: true } definition)
             program.Require(new EnumDescription(definition), this, "describes");
     }
+
+    /// <summary>What the type is looked up for in <see cref="TypeTables"/>.</summary>
+    public void RequireRelatives(Program program)
+    {
+        if (program.TypeTables.HasFlag(TypeTables.BaseTypes) && BaseType is { } derived)
+            program.Require(new TypeObjectNode(derived), this, "derives from");
+        if (program.TypeTables.HasFlag(TypeTables.ElementTypes) && ElementType is { } element)
+            program.Require(new TypeObjectNode(element), this, "is made of");
+        if (program.TypeTables.HasFlag(TypeTables.ArrayTypes) && type is DefType { IsOpen: false, IsVoid: false } definition && !definition.Declaration.HasAttribute("System.Runtime.CompilerServices.IsByRefLikeAttribute"))
+            program.RequireMethodTable(program.Context.GetArray(type), this, "may be an element of");
+    }
+
+    public DefType? BaseType => type.IsInterface ? null : type.BaseType;
+
+    public TypeDesc? ElementType => type switch
+    {
+        ArrayType array => array.Element,
+        PointerType pointer => pointer.Element,
+        ByRefType reference => reference.Element,
+        _ => null,
+    };
 
     public override void Write(StringBuilder output, ProgramFacts facts)
     {

@@ -114,6 +114,58 @@ public sealed partial class MethodImporter
         return _code.EmitValue($"getelementptr inbounds [{_context.Layouts.SizeOf(element)} x i8], ptr {data}, {_types.NativeInt} {Resize(position, "i32", _types.NativeInt, isSigned: false)}");
     }
 
+    /// <summary>Whether a reference may be stored in an array of which nothing is known but that it holds references.</summary>
+    private bool CanHold(StackValue[] arguments)
+    {
+        _program.UsesMethodTables();
+        var check = _program.Require(new ArrayStoreCheck(_program, null), _node, "stores into an array with");
+        PushCondition(_code.EmitValue(
+            $"call i1 {check.Reference}(ptr {NonNull(arguments[0])}, ptr {Coerce(arguments[1], "ptr", arguments[1].Kind)})"));
+        return true;
+    }
+
+    /// <summary>An array of a type that is known here is made without looking its type up.</summary>
+    private bool CreateArray(MethodDesc method, StackValue[] arguments)
+    {
+        if (arguments[0].TypeToken is not DefType { IsVoid: false, IsOpen: false } and not ArrayType { IsOpen: false })
+            return false;
+        DefType creation = _context.WellKnown.Get("Flint.Runtime.ArrayCreation");
+        MethodDeclaration? create = creation.Declaration.FindMethods("Create").FirstOrDefault(candidate =>
+            candidate.Signature.Parameters.AsSpan().SequenceEqual(method.Signature.Parameters.AsSpan(1..)));
+        if (create is null)
+            return false;
+        CallStatic(_context.GetMethod(creation, create, [arguments[0].TypeToken!]), arguments[1..]);
+        return true;
+    }
+
+    /// <summary>The method table of arrays of one dimension that do not begin at 0, a type that C# has no name for.</summary>
+    private bool PushBoundedTable(TypeDesc element)
+    {
+        _program.CanHaveLowerBounds();
+        _program.UsesMethodTables();
+        ArrayType type = _context.GetArray(element, 1, isVector: false);
+        _stack.Push(new StackValue(StackKind.NativeInt, _program.RequireMethodTable(type, _node, "creates").Reference, "ptr", null));
+        return true;
+    }
+
+    /// <summary>Copying between vectors that can only be of one type, or hold references both, takes no conversion of elements.</summary>
+    private bool CopyArray(MethodDesc method, StackValue[] arguments)
+    {
+        bool isWhole = arguments.Length == 3;
+        if (arguments[0].Type is not ArrayType { IsVector: true } source
+            || arguments[isWhole ? 1 : 2].Type is not ArrayType { IsVector: true } target
+            || method.Signature.Parameters[^1] != _context.WellKnown.Int32)
+            return false;
+        StackValue[] all = isWhole ? [arguments[0], Int32(0), arguments[1], Int32(0), arguments[2]] : arguments;
+        if (source.Element == target.Element && source.Element.IsValueType)
+            CallStatic(_context.GetMethod(_context.WellKnown.Array, _context.WellKnown.Array.Declaration.GetMethod("CopyValues"), [source.Element]), all);
+        else if (source.Element.IsReference && target.Element.IsReference)
+            CallStatic(_context.GetMethod(_context.WellKnown.Array, _context.WellKnown.Array.Declaration.GetMethod("CopyReferences")), all);
+        else
+            return false;
+        return true;
+    }
+
     private string ElementTag(TypeDesc element) =>
         element.IsStruct ? "" : _program.DebugInfo.AliasTag("elements " + _types.Storage(element));
 

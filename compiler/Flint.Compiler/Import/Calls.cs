@@ -195,6 +195,10 @@ public sealed partial class MethodImporter
         if (!constrained.IsValueType)
         {
             StackValue reference = Load(Coerce(address, "ptr", address.Kind), constrained, isVolatile: false);
+            _stack.Push(reference);
+            if (TryImportIntrinsic(method, arguments))
+                return;
+            _stack.Pop();
             if (method.IsFinal)
                 CallInstance(method, reference, arguments);
             else

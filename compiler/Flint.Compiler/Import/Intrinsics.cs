@@ -29,7 +29,9 @@ public sealed partial class MethodImporter
     {
         string name = method.Declaration.Name;
         string owner = method.Owner.Declaration.FullName;
-        if (name is "get_IsSupported" or "get_IsHardwareAccelerated" && owner.StartsWith("System.", StringComparison.Ordinal))
+        // Vector<T>.IsSupported and its kin ask about T, not about the processor.
+        if ((name == "get_IsHardwareAccelerated" || (name == "get_IsSupported" && method.Owner.Arguments.IsEmpty))
+            && owner.StartsWith("System.", StringComparison.Ordinal))
         {
             PushBoolean(false);
             return true;

@@ -19,6 +19,16 @@ public sealed partial class MethodImporter
             importer._stack.Push(new StackValue(StackKind.Int32, importer._code.EmitValue($"load i32, ptr {address}"), "i32", importer._context.WellKnown.Int32));
             return true;
         };
+        foreach (TypeTables kind in (TypeTables[])[TypeTables.BaseTypes, TypeTables.ElementTypes, TypeTables.ArrayTypes, TypeTables.Relations])
+            table["System.RuntimeType::" + kind] = (importer, _, _) => importer.PushTypeTable(kind);
+        table["System.RuntimeType::get_Index"] = (importer, _, _) =>
+        {
+            string address = importer.Offset(importer.NonNull(importer._stack.Pop()), TypeObjectNode.NameIndexOffset(importer._context));
+            string offset = importer._code.EmitValue($"load i32, ptr {address}, !invariant.load !1");
+            importer._stack.Push(new StackValue(
+                StackKind.Int32, importer._code.EmitValue($"udiv i32 {offset}, {importer._context.PointerSize}"), "i32", importer._context.WellKnown.Int32));
+            return true;
+        };
         table["System.RuntimeType::get_Enum"] = (importer, _, _) =>
         {
             importer._program.RequireEnums();
@@ -53,6 +63,12 @@ public sealed partial class MethodImporter
             importer._stack.Push(new StackValue(StackKind.NativeInt, element, "ptr", null));
             return true;
         };
+        table["Flint.Runtime.ArrayCreation::BoundedTable"] = (importer, method, _) => importer.PushBoundedTable(method.Arguments[0]);
+        table["Flint.Runtime.MethodTable::ValueKind"] = (importer, _, arguments) => importer.ReadTable(MethodTableWords.ValueKind, arguments[0]);
+        table["Flint.Runtime.MethodTable::Size"] = (importer, _, arguments) => importer.ReadTable(MethodTableWords.Size, arguments[0]);
+        table["Flint.Runtime.MethodTable::CanHold"] = (importer, _, arguments) => importer.CanHold(arguments);
+        table["Flint.Runtime.ArrayConversion::get_HasFloatingPoint"] = (importer, _, _) => importer.PushFact(facts =>
+            facts.Program.Dispatch.ConstructedTypes.Any(type => type is ArrayType { Element.Primitive: PrimitiveKind.Single or PrimitiveKind.Double }));
         table["Flint.Runtime.MethodTable::FirstOfVector"] = (importer, _, arguments) =>
         {
             string address = importer.NonNull(arguments[0]);
@@ -154,6 +170,13 @@ public sealed partial class MethodImporter
         string result = _code.NewTemp();
         _code.Emit(new TypeObjectLoad(result, NonNull(value)));
         _stack.Push(new StackValue(StackKind.Reference, result, "ptr", runtimeType) { IsNonNull = true, IsExact = true });
+        return true;
+    }
+
+    private bool PushTypeTable(TypeTables table)
+    {
+        _program.RequireTypeTable(table);
+        _stack.Push(new StackValue(StackKind.NativeInt, Llvm.LlvmNames.Global(table.ToString()), "ptr", null));
         return true;
     }
 

@@ -78,6 +78,8 @@ public sealed partial class MethodImporter
             { IsNonNull = true });
             return true;
         };
+        table["System.Array::Copy"] = (importer, method, arguments) => importer.CopyArray(method, arguments);
+        table["System.Array::CreateInstance"] = (importer, method, arguments) => importer.CreateArray(method, arguments);
         table["System.Array::get_Length"] = (importer, _, _) =>
         {
             StackValue array = importer._stack.Pop();

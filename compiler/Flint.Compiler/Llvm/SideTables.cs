@@ -64,15 +64,56 @@ public sealed class SideTables
             WriteTable(output, symbol, targets.ToDictionary(entry => _ordinals[entry.Key], entry => entry.Value));
         if (facts.Program.MethodTableWords.HasFlag(MethodTableWords.Ordinal))
             WriteTable(output, TypeObjects, _ordinals.ToDictionary(entry => entry.Value, entry => (Node)new TypeObjectNode(entry.Key)));
+        WriteTypeTables(output, facts);
         if (!facts.Program.NeedsTypeNames)
             return;
         WriteTable(output, TypeNames.ShortNames, _typeObjects.ToDictionary(node => _nameIndexes[node.Type], node => node.ShortName(facts.Program)));
         WriteTable(output, TypeNames.FullNames, _typeObjects.ToDictionary(node => _nameIndexes[node.Type], node => node.FullName(facts.Program)));
     }
 
-    private void WriteTable(StringBuilder output, string symbol, Dictionary<int, Node> entries)
+    private void WriteTypeTables(StringBuilder output, ProgramFacts facts)
     {
-        int length = entries.Count == 0 ? 0 : entries.Keys.Max() + 1;
+        TypeTables tables = facts.Program.TypeTables;
+        if (tables.HasFlag(TypeTables.BaseTypes))
+            WriteTable(output, nameof(TypeTables.BaseTypes), TypeObjectsOf(node => node.BaseType), _typeObjects.Count);
+        if (tables.HasFlag(TypeTables.ElementTypes))
+            WriteTable(output, nameof(TypeTables.ElementTypes), TypeObjectsOf(node => node.ElementType), _typeObjects.Count);
+        if (tables.HasFlag(TypeTables.ArrayTypes))
+        {
+            WriteTable(output, nameof(TypeTables.ArrayTypes), _typeObjects
+                .Where(node => facts.Program.Dispatch.IsConstructed(_context.GetArray(node.Type)))
+                .ToDictionary(node => _nameIndexes[node.Type], node => (Node)new MethodTableNode(_context.GetArray(node.Type))), _typeObjects.Count);
+        }
+
+        if (tables.HasFlag(TypeTables.Relations))
+            WriteRelations(output);
+    }
+
+    private Dictionary<int, Node> TypeObjectsOf(Func<TypeObjectNode, TypeDesc?> relative) => _typeObjects
+        .Where(node => relative(node) is not null)
+        .ToDictionary(node => _nameIndexes[node.Type], node => (Node)new TypeObjectNode(relative(node)!));
+
+    /// <summary>The bytes of a row, then a row for each type: the bits of the types that can be assigned to it.</summary>
+    private void WriteRelations(StringBuilder output)
+    {
+        const int BitsInByte = 8;
+        int width = (_typeObjects.Count + BitsInByte - 1) / BitsInByte;
+        var bits = new byte[width * _typeObjects.Count];
+        for (int target = 0; target < _typeObjects.Count; target++)
+            for (int source = 0; source < _typeObjects.Count; source++)
+                if (IsAssignable(_typeObjects[source].Type, _typeObjects[target].Type))
+                    bits[(target * width) + (source / BitsInByte)] |= (byte)(1 << (source % BitsInByte));
+        output.Append(LlvmNames.Global(nameof(TypeTables.Relations))).Append(" = internal constant { i32, [").Append(bits.Length).Append(" x i8] } { i32 ").Append(width)
+            .Append(", [").Append(bits.Length).Append(" x i8] [").AppendJoin(", ", bits.Select(value => $"i8 {value}")).Append("] }, align 4\n");
+    }
+
+    /// <summary>As <c>Type.IsAssignableFrom</c> has it: a <c>T?</c> takes a <c>T</c>.</summary>
+    public static bool IsAssignable(TypeDesc source, TypeDesc target) =>
+        source.Context.Virtuals.IsAssignable(source, target) || (target is DefType { IsNullable: true } nullable && nullable.Arguments[0] == source);
+
+    private void WriteTable(StringBuilder output, string symbol, Dictionary<int, Node> entries, int least = 0)
+    {
+        int length = Math.Max(entries.Count == 0 ? 0 : entries.Keys.Max() + 1, least);
         output.Append(LlvmNames.Global(symbol)).Append(" = internal constant [").Append(length).Append(" x ptr] [")
             .AppendJoin(", ", Enumerable.Range(0, length).Select(index => entries.TryGetValue(index, out Node? node) ? $"ptr {node.Reference}" : "ptr null"))
             .Append("], align ").Append(_context.PointerSize).Append('\n');
