@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")"
 
 packages=(llvm-22 lld-22 clang-22 qemu-system-misc gcc-riscv64-unknown-elf picolibc-riscv64-unknown-elf)
-sources=(boards cli compiler corelib hal linker sim Directory.Build.props Directory.Packages.props global.json)
+sources=(boards cli compiler corelib hal linker sim testing Directory.Build.props Directory.Packages.props global.json)
 stamp=artifacts/build.stamp
 log=artifacts/build.log
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1

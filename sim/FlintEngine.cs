@@ -14,12 +14,14 @@ public sealed class FlintEngine : IEngine
     /// <summary>How long the machine runs before input and the outside world are looked at, in seconds of virtual time.</summary>
     private const double Slice = 0.001;
 
-    public string Name => "flint";
+    internal const string EngineName = "flint";
+
+    public string Name => EngineName;
 
     public RunResult Run(RunRequest request, CancellationToken cancellation = default)
     {
-        Platform platform = Platform.Load(Engines.Describe(Name, request.Target).Machine);
-        LoadImage(platform, request.ElfPath);
+        Platform platform = PlatformDescription.Of(request.Target).Build();
+        LoadImage(platform, ObjectFile.Read(request.ElfPath));
         IUart console = platform.Device<IUart>(ConsoleOf(platform));
         Action<byte> write = value => request.Output.WriteByte(value);
         console.Sent += write;
@@ -32,9 +34,8 @@ public sealed class FlintEngine : IEngine
 
     /// <summary>Puts an image where its loader would, and the core to its entry.</summary>
     /// <exception cref="BuildErrorException">The image does not fit the platform.</exception>
-    public static void LoadImage(Platform platform, string elfPath)
+    public static void LoadImage(Platform platform, ObjectFile image)
     {
-        ObjectFile image = ObjectFile.Read(elfPath);
         foreach (ElfSegment segment in image.Segments)
             platform.Machine.Bus.Load(segment.LoadAddress, segment.Data.Span);
         platform.Machine.Hart.Reset(image.Entry);
@@ -42,7 +43,7 @@ public sealed class FlintEngine : IEngine
 
     private static string ConsoleOf(Platform platform)
     {
-        IReadOnlyList<string> names = platform.Names<IUart>();
+        IReadOnlyList<string> names = platform.Consoles;
         return names.Count > 0 ? names[0] : throw new BuildErrorException("the platform has no UART");
     }
 

@@ -22,6 +22,9 @@ public sealed unsafe class Bus
     /// <summary>The writable memory that is the largest, or null when there is none.</summary>
     public Memory? LargestRam { get; private set; }
 
+    /// <summary>What sees accesses before memory and devices do.</summary>
+    internal List<IAccessFilter> Filters { get; } = [];
+
     /// <summary>Whether the last write went to memory, and so changed nothing but that memory.</summary>
     internal bool LastWasMemory { get; private set; }
 
@@ -57,7 +60,7 @@ public sealed unsafe class Bus
     }
 
     /// <summary>Whether there is memory, of whatever kind.</summary>
-    internal bool IsMemory(ulong address) => FindMemory(address, 1) is not null;
+    public bool IsMemory(ulong address) => FindMemory(address, 1) is not null;
 
     internal bool TryFetch(ulong address, Span<byte> buffer)
     {
@@ -68,6 +71,38 @@ public sealed unsafe class Bus
     }
 
     internal bool TryRead(ulong address, int size, out ulong value)
+    {
+        value = 0;
+        foreach (IAccessFilter filter in Filters)
+        {
+            if (filter.Refuses(address, size, isWrite: false))
+                return false;
+        }
+
+        if (!TryReadUnfiltered(address, size, out value))
+            return false;
+        foreach (IAccessFilter filter in Filters)
+            value = filter.Read(address, size, value);
+        return true;
+    }
+
+    internal bool TryWrite(ulong address, int size, ulong value)
+    {
+        LastWasMemory = false;
+        foreach (IAccessFilter filter in Filters)
+        {
+            if (filter.Refuses(address, size, isWrite: true))
+                return false;
+            value = filter.Write(address, size, value);
+        }
+
+        bool isWritten = TryWriteUnfiltered(address, size, value);
+        // A filter may have asked the hart to stop.
+        LastWasMemory &= Filters.Count == 0;
+        return isWritten;
+    }
+
+    private bool TryReadUnfiltered(ulong address, int size, out ulong value)
     {
         if (FindMemory(address, (ulong)size) is { } memory)
         {
@@ -92,9 +127,8 @@ public sealed unsafe class Bus
         return false;
     }
 
-    internal bool TryWrite(ulong address, int size, ulong value)
+    private bool TryWriteUnfiltered(ulong address, int size, ulong value)
     {
-        LastWasMemory = false;
         if (FindMemory(address, (ulong)size) is { } memory)
         {
             if (!memory.IsWritable)

@@ -6,6 +6,7 @@ namespace Flint.Sim;
 public sealed class SimulatedMachine
 {
     private ulong runningUntil;
+    private bool isStopRequested;
 
     /// <param name="frequency">Of the core, in Hz: one instruction is one cycle.</param>
     public SimulatedMachine(Extensions extensions, ulong frequency)
@@ -14,6 +15,7 @@ public sealed class SimulatedMachine
         Hart = new Hart(extensions, Bus);
         Diagnostics = new DiagnosticLog(() => (Hart.Executing, Hart.Cycle));
         Hart.Diagnostics = Diagnostics;
+        Hart.Breakpoints.Hit += _ => Stop();
         Clock = new Clock(frequency, () => Hart.Cycle, at =>
         {
             if (at < runningUntil)
@@ -43,15 +45,36 @@ public sealed class SimulatedMachine
         Hart.IsStopRequested = true;
     }
 
-    /// <summary>Runs until a cycle is reached, the program ends, or the hart cannot go on.</summary>
+    /// <summary>Lets <see cref="RunUntil"/> return before the next instruction.</summary>
+    public void Stop()
+    {
+        isStopRequested = true;
+        Hart.IsStopRequested = true;
+    }
+
+    /// <summary>Lets a filter see every access of the hart; RAM is then reached by the bus, too, which is slower.</summary>
+    public void AddFilter(IAccessFilter filter)
+    {
+        Bus.Filters.Add(filter);
+        Hart.RefreshWindow();
+    }
+
+    public void RemoveFilter(IAccessFilter filter)
+    {
+        Bus.Filters.Remove(filter);
+        Hart.RefreshWindow();
+    }
+
+    /// <summary>Runs until a cycle is reached, the program ends, the hart cannot go on, or <see cref="Stop"/> is called.</summary>
     /// <param name="end">As <see cref="Clock.Now"/> counts.</param>
     public void RunUntil(ulong end)
     {
-        while (ExitCode is null && !Hart.IsLockedUp && Hart.Cycle < end)
+        isStopRequested = false;
+        while (ExitCode is null && !Hart.IsLockedUp && !isStopRequested && Hart.Cycle < end)
         {
             runningUntil = Math.Min(end, Clock.Next);
             Hart.Run(runningUntil);
-            if (Hart.IsWaiting && ExitCode is null)
+            if (Hart.IsWaiting && ExitCode is null && !isStopRequested)
                 SleepUntil(Math.Min(end, Clock.Next));
             Clock.Advance();
         }

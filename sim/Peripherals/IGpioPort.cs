@@ -14,4 +14,7 @@ public interface IGpioPort
 
     /// <summary>Drives a pin from outside, or lets it go with null.</summary>
     void Drive(int pin, bool? level);
+
+    /// <summary>What a resistor outside pulls a pin to that nobody drives.</summary>
+    void Pull(int pin, bool level);
 }

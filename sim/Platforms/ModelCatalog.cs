@@ -1,4 +1,5 @@
 using Flint.Sim.Peripherals.Generic;
+using Flint.Sim.Peripherals.Parts;
 using Flint.Sim.Peripherals.Riscv;
 using Flint.Sim.Peripherals.Sifive;
 
@@ -29,6 +30,8 @@ internal static class ModelCatalog
             arguments.Ignore("numberOfContexts", "prioritiesEnabled");
             return new PlatformLevelInterruptController((int)Math.Min(1023, arguments.RequiredNumber("numberOfSources")));
         }),
+        ["Miscellaneous.Button"] = new(0, (machine, arguments) => new Button(arguments.Flag("invert") ?? false)),
+        ["Miscellaneous.LED"] = new(0, (machine, arguments) => new Led(arguments.Flag("invert") ?? false)),
         ["Miscellaneous.SiFive_PRCI"] = new(0x1000, (machine, arguments) => new SifivePrci()),
         ["Miscellaneous.SiFive_Test"] = new(0x1000, (machine, arguments) => new TestDevice(machine)),
     };
@@ -38,5 +41,5 @@ internal static class ModelCatalog
     public static Model? Find(string type) => models.GetValueOrDefault(type);
 }
 
-/// <param name="Length">Of its registers, in bytes.</param>
-internal sealed record Model(ulong Length, Func<SimulatedMachine, ModelArguments, IBusDevice> Create);
+/// <param name="Length">Of its registers, in bytes; 0 when it has none and is not on the bus.</param>
+internal sealed record Model(ulong Length, Func<SimulatedMachine, ModelArguments, object> Create);

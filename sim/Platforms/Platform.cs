@@ -21,7 +21,7 @@ public sealed class Platform
 
     /// <summary>Builds what a <c>.repl</c> file describes.</summary>
     /// <exception cref="BuildErrorException">The file is malformed, or names a device that is not simulated.</exception>
-    public static Platform Load(string path) => PlatformBuilder.Build(ReplParser.ReadFile(path), path);
+    public static Platform Load(string path) => PlatformDescription.Read(path).Build();
 
     /// <summary>Builds what a description says.</summary>
     /// <param name="file">What messages call it.</param>
@@ -36,6 +36,9 @@ public sealed class Platform
         ?? throw new BuildErrorException(
             $"the platform has no {typeof(T).Name} '{name}'",
             $"it has: {string.Join(", ", devices.Where(device => device.Value is T).Select(device => device.Key).Order(StringComparer.Ordinal))}");
+
+    /// <summary>The names of all UARTs, the console first: the first by name.</summary>
+    public IReadOnlyList<string> Consoles => Names<Peripherals.IUart>();
 
     /// <summary>The names of all devices of a kind, in ordinal order.</summary>
     public IReadOnlyList<string> Names<T>() => [.. devices.Where(device => device.Value is T).Select(device => device.Key).Order(StringComparer.Ordinal)];

@@ -1,3 +1,5 @@
+using Flint.Sim.Peripherals;
+using Flint.Sim.Peripherals.Parts;
 using Flint.Sim.Peripherals.Riscv;
 using Flint.Sim.Repl;
 using Flint.Sim.Riscv;
@@ -114,11 +116,13 @@ internal sealed class PlatformBuilder
         Model model = ModelCatalog.Find(type)
             ?? throw new BuildErrorException(
                 $"device type '{type}' is not simulated", $"types that are: {string.Join(", ", ModelCatalog.Names)}", entry.File, entry.Line);
-        IBusDevice device = model.Create(machine, arguments);
+        object device = model.Create(machine, arguments);
         arguments.RequireAllAsked();
         devices.Add(name, device);
+        if (device is not IBusDevice registers)
+            return;
         foreach ((ulong start, ulong? length) in BusAddresses(name))
-            machine.Bus.Add(start, length ?? model.Length, device);
+            machine.Bus.Add(start, length ?? model.Length, registers);
     }
 
     private void CreateMemory(string name, ModelArguments arguments)
@@ -166,6 +170,12 @@ internal sealed class PlatformBuilder
         IReadOnlyList<int> sources = connection.Sources.Count > 0 ? connection.Sources : [0];
         foreach (ReplDestination destination in connection.Destinations)
         {
+            if (devices.GetValueOrDefault(destination.Target) is IBoardPart part)
+            {
+                Attach(part, sources[0]);
+                continue;
+            }
+
             if (devices.GetValueOrDefault(destination.Target) is not ISignalSink sink)
                 throw Wrong($"'{destination.Target}' has no inputs, or is not there");
             for (int i = 0; i < sources.Count; i++)
@@ -175,6 +185,13 @@ internal sealed class PlatformBuilder
                 if (!sink.TryConnect(wire, destination.Inputs[i]))
                     throw Wrong($"'{destination.Target}' has no input {destination.Inputs[i]}");
             }
+        }
+
+        void Attach(IBoardPart part, int pin)
+        {
+            if (devices[name] is not IGpioPort port || pin < 0 || pin >= port.PinCount)
+                throw Wrong($"'{name}' has no pin {pin}");
+            part.Attach(port, pin);
         }
 
         BuildErrorException Wrong(string message) => new(message, null, file, connection.Line);

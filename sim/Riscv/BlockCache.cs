@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Flint.Sim.Riscv;
 
 /// <summary>The blocks that were decoded, by their first address.</summary>
-internal sealed class BlockCache(Decoder decoder, Bus bus, ulong addressMask)
+internal sealed class BlockCache(Decoder decoder, Bus bus, Breakpoints breakpoints, ulong addressMask)
 {
     private const int MostInstructions = 64;
 
@@ -42,7 +42,7 @@ internal sealed class BlockCache(Decoder decoder, Bus bus, ulong addressMask)
         Span<Instruction> instructions = stackalloc Instruction[MostInstructions];
         int count = 0;
         bool ends = false;
-        while (!ends && count < MostInstructions && TryFetch(address, out uint word))
+        while (!ends && count < MostInstructions && (count == 0 || !breakpoints.Contains(address)) && TryFetch(address, out uint word))
         {
             instructions[count] = decoder.Decode(word, address, out ends);
             address = instructions[count].Next & addressMask;

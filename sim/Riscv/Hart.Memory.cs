@@ -67,7 +67,7 @@ public sealed unsafe partial class Hart
     internal void RefreshWindow()
     {
         windowLength = 0;
-        if (Bus.LargestRam is not { } ram)
+        if (Bus.LargestRam is not { } ram || Bus.Filters.Count > 0)
             return;
         (ulong start, ulong length) = Csrs.Protection.UniformPart(ram.Start, ram.Length, EffectivePrivilege);
         window = ram.Bytes + (start - ram.Start);

@@ -34,7 +34,8 @@ public sealed unsafe partial class Hart
         X = (ulong*)Unsafe.AsPointer(ref registers[0]);
         ShiftMask = Is32 ? 31u : 63u;
         MisalignedTargetMask = extensions.HasFlag(Extensions.C) ? 1u : 3u;
-        blocks = new BlockCache(new Decoder(extensions), bus, AddressMask);
+        Breakpoints = new Breakpoints(this);
+        blocks = new BlockCache(new Decoder(extensions), bus, Breakpoints, AddressMask);
         Csrs = new ControlRegisters(this, id);
         Reset(0);
     }
@@ -44,6 +45,9 @@ public sealed unsafe partial class Hart
     public Bus Bus { get; }
 
     public ControlRegisters Csrs { get; }
+
+    /// <summary>Addresses before whose instruction the hart stops.</summary>
+    public Breakpoints Breakpoints { get; }
 
     /// <summary>Where the next instruction is.</summary>
     public ulong Pc { get; set; }
@@ -127,7 +131,7 @@ public sealed unsafe partial class Hart
         {
             if (Csrs.HasPendingInterrupt)
                 TakeInterrupt();
-            if (IsWaiting)
+            if (IsWaiting || !Breakpoints.IsEmpty && Breakpoints.Stops())
                 return;
             if (blocks.Find(Pc) is { } block && ExecutableCount(block) is > 0 and var count)
                 Execute(block, Math.Min((ulong)count, end - Cycle));

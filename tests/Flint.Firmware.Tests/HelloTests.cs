@@ -1,10 +1,22 @@
 using System.Text;
 using Flint.Sim;
+using Flint.Testing;
 
 namespace Flint.Firmware.Tests;
 
 public sealed class HelloTests
 {
+    [Theory]
+    [InlineData("hifive1-revb")]
+    [InlineData("qemu-virt-rv32")]
+    public void A_terminal_shows_hello(string name)
+    {
+        using var board = Board.Start(name, "firmware/hello");
+        Assert.Equal("Hello, world!", board.Uart.ReadLine());
+        board.RunToEnd();
+        Assert.Equal("Hello, world!\n", board.Uart.Text);
+    }
+
     [Theory]
     [InlineData("hifive1-revb-qemu")]
     [InlineData("qemu-virt-rv32")]

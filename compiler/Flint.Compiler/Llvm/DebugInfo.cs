@@ -56,6 +56,13 @@ public sealed class DebugInfo
     public int Unplaced(object function) =>
         _subprograms.TryGetValue(function, out int subprogram) ? Add($"!DILocation(line: 0, scope: !{subprogram})") : 0;
 
+    /// <summary>The number of a node for a function that comes from no source, so that what is inlined into it keeps its lines.</summary>
+    public int Subprogram(string name) => Node(
+        $"distinct !DISubprogram(name: {LlvmNames.Quote(name)}, scope: !{File("firmware")}, file: !{File("firmware")}, type: !{_subroutineType}, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !{_unit})");
+
+    /// <summary>Metadata to append to a call in such a function.</summary>
+    public string UnplacedTag(int subprogram) => $", !dbg !{Node($"!DILocation(line: 0, scope: !{subprogram})")}";
+
     /// <summary>Metadata to append to an allocation: the type of the object, for reports.</summary>
     public string TypeTag(TypeDesc type) => $", !{IrMetadata.Type} !{Node($"!{{!{LlvmNames.Quote(type.Name)}}}")}";
 

@@ -13,6 +13,9 @@ public sealed class EntryPoint
     /// <summary>Takes pc and cause of a failed check or fault, prints them and ends the program.</summary>
     internal const string ReportSymbol = "flint_report";
 
+    /// <summary>Calls Main and then what ends the program.</summary>
+    internal const string MainSymbol = "flint_main";
+
     /// <summary>The cause of an <c>ebreak</c>. (RISC-V privileged specification, table of mcause values.)</summary>
     internal const int BreakpointCause = 3;
 
@@ -75,12 +78,14 @@ public sealed class EntryPoint
             arguments = "ptr @\"Main::<arguments>\"";
         }
 
-        output.Append("\ndefine void @flint_main() noreturn ").Append(attributes).Append(" {\n");
+        int subprogram = facts.Program.DebugInfo.Subprogram(MainSymbol);
+        string place = facts.Program.DebugInfo.UnplacedTag(subprogram) + "\n";
+        output.Append("\ndefine void @").Append(MainSymbol).Append("() noreturn ").Append(attributes).Append(" !dbg !").Append(subprogram).Append(" {\n");
         foreach (StaticConstructorGuard early in facts.Program.EarlyStaticConstructors)
-            output.Append("  call void ").Append(early.Reference).Append("()\n");
+            output.Append("  call void ").Append(early.Reference).Append("()").Append(place);
         if (_main.Method.Signature.ReturnType.IsVoid)
         {
-            output.Append("  call void ").Append(_main.Reference).Append('(').Append(arguments).Append(")\n");
+            output.Append("  call void ").Append(_main.Reference).Append('(').Append(arguments).Append(')').Append(place);
             string code = "0";
             if (facts.Program.FindStatic("System.Environment", "<ExitCode>k__BackingField") is { } field)
             {
@@ -88,10 +93,11 @@ public sealed class EntryPoint
                 code = "%code";
             }
 
-            output.Append("  call void ").Append(_exit.Reference).Append("(i32 ").Append(code).Append(")\n");
+            output.Append("  call void ").Append(_exit.Reference).Append("(i32 ").Append(code).Append(')').Append(place);
         }
         else
-            output.Append("  %code = call i32 ").Append(_main.Reference).Append('(').Append(arguments).Append(")\n  call void ").Append(_exit.Reference).Append("(i32 %code)\n");
+            output.Append("  %code = call i32 ").Append(_main.Reference).Append('(').Append(arguments).Append(')').Append(place)
+                .Append("  call void ").Append(_exit.Reference).Append("(i32 %code)").Append(place);
         output.Append("  unreachable\n}\n\n");
         if (_report is not null)
             WriteTrap(output, facts, attributes);

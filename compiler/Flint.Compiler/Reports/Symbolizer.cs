@@ -18,7 +18,8 @@ internal sealed class Symbolizer(string? program, string image)
         ImmutableArray<StackFrame>.Builder frames = ImmutableArray.CreateBuilder<StackFrame>();
         for (int i = 0; i + 1 < lines.Length; i += 2)
         {
-            if (lines[i] != "??")
+            // What calls Main is no method of the program's.
+            if (lines[i] is not ("??" or Llvm.EntryPoint.MainSymbol))
                 frames.Add(Frame(lines[i], lines[i + 1]));
         }
         return frames.ToImmutable();

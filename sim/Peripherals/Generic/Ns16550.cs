@@ -24,6 +24,8 @@ public sealed class Ns16550 : IBusDevice, IUart, ISignalSource
 
     public Signal? Output(string? name, int number) => Interrupt;
 
+    public bool IsSending => false;
+
     public bool CanReceive => received.Count < FifoLength;
 
     private bool HasDivisorAccess => (lineControl & 0x80) != 0;

@@ -1,8 +1,8 @@
 namespace Flint.Sim.Peripherals.Sifive;
 
 /// <summary>SiFive's GPIO controller: 32 pins, an interrupt for each (FE310-G002 Manual, General Purpose Input/Output Controller).</summary>
-/// <remarks>Outputs with a number are the pins' interrupts; those named <c>pin</c> are their levels.</remarks>
-public sealed class SifiveGpio : IBusDevice, ISignalSource, IGpioPort
+/// <remarks>Outputs are the pins' interrupts, inputs the pins themselves.</remarks>
+public sealed class SifiveGpio : IBusDevice, ISignalSource, ISignalSink, IGpioPort
 {
     private const int Count = 32;
 
@@ -10,6 +10,7 @@ public sealed class SifiveGpio : IBusDevice, ISignalSource, IGpioPort
     private readonly Signal[] levels = [.. Enumerable.Range(0, Count).Select(_ => new Signal())];
     private uint driven;
     private uint driveLevels;
+    private uint pulled;
     private uint inputEnable;
     private uint outputEnable;
     private uint output;
@@ -35,7 +36,7 @@ public sealed class SifiveGpio : IBusDevice, ISignalSource, IGpioPort
         get
         {
             uint own = outputEnable & ~functionEnable;
-            return (output ^ invert) & own | driveLevels & driven & ~own | pullUp & ~own & ~driven;
+            return (output ^ invert) & own | driveLevels & driven & ~own | (pullUp | pulled) & ~own & ~driven;
         }
     }
 
@@ -54,6 +55,22 @@ public sealed class SifiveGpio : IBusDevice, ISignalSource, IGpioPort
         driven = level is null ? driven & ~bit : driven | bit;
         driveLevels = level == true ? driveLevels | bit : driveLevels & ~bit;
         Refresh();
+    }
+
+    public void Pull(int pin, bool level)
+    {
+        uint bit = 1u << pin;
+        pulled = level ? pulled | bit : pulled & ~bit;
+        Refresh();
+    }
+
+    public bool TryConnect(Signal wire, int input)
+    {
+        if (input is < 0 or >= Count)
+            return false;
+        wire.Changed += level => Drive(input, level);
+        Drive(input, wire.IsHigh);
+        return true;
     }
 
     public ulong Read(ulong offset, int size) => offset switch

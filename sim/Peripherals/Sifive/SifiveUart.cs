@@ -29,6 +29,8 @@ public sealed class SifiveUart : IBusDevice, IUart, ISignalSource
 
     public event Action<byte>? Sent;
 
+    public bool IsSending => isSending;
+
     public bool CanReceive => (receiveControl & 1) != 0 && received.Count < FifoLength;
 
     private uint Pending =>

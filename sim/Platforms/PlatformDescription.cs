@@ -1,0 +1,50 @@
+using Flint.Sim.Repl;
+using Flint.Targets;
+
+namespace Flint.Sim;
+
+/// <summary>A platform description that was read, from which any number of boards can be built.</summary>
+public sealed class PlatformDescription
+{
+    private readonly IReadOnlyList<ReplEntry> entries;
+    private readonly string file;
+
+    private PlatformDescription(IReadOnlyList<ReplEntry> entries, string file)
+    {
+        this.entries = entries;
+        this.file = file;
+    }
+
+    /// <summary>The description of a board for Flint's own engine.</summary>
+    /// <exception cref="BuildErrorException">The board has none, or it is malformed.</exception>
+    public static PlatformDescription Of(Target target) => Read(Engines.Describe(FlintEngine.EngineName, target).Machine);
+
+    /// <exception cref="BuildErrorException">The file is not there, or malformed.</exception>
+    public static PlatformDescription Read(string path) => new(ReplParser.ReadFile(path), path);
+
+    /// <exception cref="BuildErrorException">It names a device that is not simulated, or connects what cannot be.</exception>
+    public Platform Build() => PlatformBuilder.Build(entries, file);
+
+    /// <summary>The LED on a pin, counted over all ports in the order of their names; null when there is none.</summary>
+    public string? LedOn(int pin)
+    {
+        Platform platform = Build();
+        foreach (string name in platform.Names<Peripherals.IGpioPort>())
+        {
+            int count = platform.Device<Peripherals.IGpioPort>(name).PinCount;
+            if (pin < count)
+                return LedOn(name, pin);
+            pin -= count;
+        }
+
+        return null;
+    }
+
+    private string? LedOn(string port, int pin) => entries
+        .Where(entry => entry.Name == port)
+        .SelectMany(entry => entry.Attributes.OfType<ReplConnection>())
+        .Where(connection => connection.Sources.Contains(pin))
+        .SelectMany(connection => connection.Destinations)
+        .Select(destination => destination.Target)
+        .FirstOrDefault(target => entries.Any(entry => entry.Name == target && entry.Type?.EndsWith("Miscellaneous.LED", StringComparison.Ordinal) == true));
+}

@@ -1,0 +1,176 @@
+using Flint.Sim;
+using Flint.Sim.Peripherals;
+using Flint.Sim.Riscv;
+
+namespace Flint.Testing.Engines;
+
+/// <summary>A board in Flint's own simulator.</summary>
+internal sealed class SimulatedBoard : IBoardEngine
+{
+    private const int BitsPerByte = 10;
+    private const ulong DefaultBaud = 115200;
+
+    private readonly BoardImage image;
+    private readonly Platform platform;
+    private readonly SimulatedMachine machine;
+    private readonly List<IUart> uarts = [];
+    private readonly List<(IGpioPort Port, int Pin)> pins = [];
+    private readonly HashSet<ulong> ends;
+    private readonly Dictionary<string, Queue<byte>> incoming = new(StringComparer.Ordinal);
+    private bool hasEnded;
+
+    public SimulatedBoard(BoardImage image)
+    {
+        this.image = image;
+        platform = image.Platform.Build();
+        machine = platform.Machine;
+        FlintEngine.LoadImage(platform, image.Image);
+        Uarts = platform.Consoles;
+        Leds = platform.Names<Sim.Peripherals.Parts.Led>();
+        Buttons = platform.Names<Sim.Peripherals.Parts.Button>();
+        foreach (string name in Uarts)
+        {
+            IUart uart = platform.Device<IUart>(name);
+            uart.Sent += value => Sent?.Invoke(name, value);
+            uarts.Add(uart);
+        }
+
+        foreach (string name in Leds)
+            platform.Device<Sim.Peripherals.Parts.Led>(name).Changed += isOn => LedChanged?.Invoke(name, isOn);
+        foreach (string name in platform.Names<IGpioPort>())
+            AddPort(platform.Device<IGpioPort>(name));
+        ends = [.. image.ExitLoop];
+        machine.Hart.Breakpoints.Hit += OnBreakpoint;
+        foreach (ulong address in ends)
+            machine.Hart.Breakpoints.Add(address);
+    }
+
+    public event Action<string, byte>? Sent;
+
+    public event Action<int, bool>? PinChanged;
+
+    public event Action<string, bool>? LedChanged;
+
+    public event Action<ulong>? BreakpointHit;
+
+    public TimeSpan Now => TimeSpan.FromTicks((long)machine.Clock.Ticks(TimeSpan.TicksPerSecond));
+
+    public ulong Instructions => machine.Hart.Retired;
+
+    public bool HasEnded => hasEnded || machine.ExitCode is not null;
+
+    public int? ExitCode => machine.ExitCode;
+
+    public IReadOnlyList<string> Uarts { get; }
+
+    public IReadOnlyList<string> Leds { get; }
+
+    public IReadOnlyList<string> Buttons { get; }
+
+    public int PinCount => pins.Count;
+
+    public void Run(TimeSpan end)
+    {
+        machine.RunUntil(machine.Clock.Cycles(end));
+        if (hasEnded)
+            FinishSending();
+        if (machine.Hart.IsLockedUp)
+            throw new FirmwareErrorException($"the core traps for ever: there is no code at its trap handler, 0x{machine.Hart.Pc:X8}");
+    }
+
+    public void Step() => machine.RunUntil(machine.Clock.Now + 1);
+
+    public void Stop() => machine.Stop();
+
+    public void Send(string uart, ReadOnlySpan<byte> values)
+    {
+        if (!incoming.TryGetValue(uart, out Queue<byte>? queue))
+            incoming.Add(uart, queue = new Queue<byte>());
+        bool isIdle = queue.Count == 0;
+        foreach (byte value in values)
+            queue.Enqueue(value);
+        if (isIdle && queue.Count > 0)
+            ScheduleArrival(platform.Device<IUart>(uart), queue);
+    }
+
+    public bool IsLedOn(string led) => platform.Device<Sim.Peripherals.Parts.Led>(led).IsOn;
+
+    public void Press(string button, bool isPressed)
+    {
+        var device = platform.Device<Sim.Peripherals.Parts.Button>(button);
+        if (isPressed)
+            device.Press();
+        else
+            device.Release();
+    }
+
+    public bool IsHigh(int pin) => pins[pin].Port.Level(pins[pin].Pin).IsHigh;
+
+    public void Drive(int pin, bool? level) => pins[pin].Port.Drive(pins[pin].Pin, level);
+
+    public void Read(ulong address, Span<byte> bytes)
+    {
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            if (!machine.Bus.IsMemory(address + (ulong)i))
+                throw new BuildErrorException($"there is no memory at 0x{address + (ulong)i:X8}");
+        }
+
+        machine.Bus.Peek(address, bytes);
+    }
+
+    public void Write(ulong address, ReadOnlySpan<byte> bytes)
+    {
+        machine.Bus.Load(address, bytes);
+        machine.Hart.ForgetCode();
+    }
+
+    public ulong Register(string name) => RegisterNames.Read(machine.Hart, name);
+
+    public void SetRegister(string name, ulong value) => RegisterNames.Write(machine.Hart, name, value);
+
+    public void AddBreakpoint(ulong address) => machine.Hart.Breakpoints.Add(address);
+
+    public void RemoveBreakpoint(ulong address) => machine.Hart.Breakpoints.Remove(address);
+
+    public void Dispose()
+    {
+    }
+
+    /// <summary>What the firmware has handed over to a UART leaves it after the program's end, too.</summary>
+    private void FinishSending()
+    {
+        ulong slice = machine.Clock.Cycles(TimeSpan.FromMicroseconds(10));
+        while (uarts.Exists(uart => uart.IsSending) && machine.ExitCode is null)
+            machine.RunUntil(machine.Clock.Now + slice);
+    }
+
+    private void AddPort(IGpioPort port)
+    {
+        for (int i = 0; i < port.PinCount; i++)
+        {
+            int number = pins.Count;
+            pins.Add((port, i));
+            port.Level(i).Changed += isHigh => PinChanged?.Invoke(number, isHigh);
+        }
+    }
+
+    /// <summary>A byte arrives when its ten bits are through, and waits for room: the other end looks at the flow-control line.</summary>
+    private void ScheduleArrival(IUart uart, Queue<byte> queue)
+    {
+        ulong baud = image.Target.Values.TryGetValue("console.baud", out string? text) && ulong.TryParse(text, out ulong known) ? known : DefaultBaud;
+        machine.Clock.Schedule(machine.Clock.Now + Math.Max(1, machine.Clock.Frequency * BitsPerByte / baud), () =>
+        {
+            if (uart.CanReceive)
+                uart.Receive(queue.Dequeue());
+            if (queue.Count > 0)
+                ScheduleArrival(uart, queue);
+        });
+    }
+
+    private void OnBreakpoint(ulong address)
+    {
+        hasEnded |= ends.Contains(address);
+        BreakpointHit?.Invoke(address);
+    }
+}
