@@ -20,16 +20,23 @@ public sealed class FlintEngine : IEngine
 
     public RunResult Run(RunRequest request, CancellationToken cancellation = default)
     {
-        Platform platform = PlatformDescription.Of(request.Target).Build();
-        LoadImage(platform, ObjectFile.Read(request.ElfPath));
-        IUart console = platform.Device<IUart>(ConsoleOf(platform));
+        Platform platform = request.PlatformPath is { } path ? Platform.Load(path) : PlatformDescription.Of(request.Target!).Build();
+        ObjectFile image = ObjectFile.Read(request.ElfPath);
+        LoadImage(platform, image);
+        IUart? console = platform.Consoles is [var first, ..] ? platform.Device<IUart>(first) : null;
         Action<byte> write = value => request.Output.WriteByte(value);
-        console.Sent += write;
+        if (console is not null)
+            console.Sent += write;
         platform.Semihosting.Written += write;
+        if (HostInterface.For(image, platform.Machine) is { } host)
+            host.Written += write;
         if (request.Diagnosed is { } diagnosed)
             platform.Machine.Diagnostics.Told += diagnosed;
         using var input = new ConsoleInput(request.Input);
-        return Run(platform.Machine, console, input, request, cancellation);
+        RunResult result = Run(platform.Machine, console, input, request, cancellation);
+        if (request.SignaturePath is { } signature)
+            File.WriteAllText(signature, Signature.Read(image, platform.Machine.Bus));
+        return result;
     }
 
     /// <summary>Puts an image where its loader would, and the core to its entry.</summary>
@@ -41,20 +48,14 @@ public sealed class FlintEngine : IEngine
         platform.Machine.Hart.Reset(image.Entry);
     }
 
-    private static string ConsoleOf(Platform platform)
-    {
-        IReadOnlyList<string> names = platform.Consoles;
-        return names.Count > 0 ? names[0] : throw new BuildErrorException("the platform has no UART");
-    }
-
-    private static RunResult Run(SimulatedMachine machine, IUart console, ConsoleInput input, RunRequest request, CancellationToken cancellation)
+    private static RunResult Run(SimulatedMachine machine, IUart? console, ConsoleInput input, RunRequest request, CancellationToken cancellation)
     {
         ulong slice = Math.Max(1, (ulong)(Slice * machine.Clock.Frequency));
         ulong end = request.TimeLimit is { } limit ? machine.Clock.Cycles(limit) : ulong.MaxValue;
         long started = Stopwatch.GetTimestamp();
         while (machine.ExitCode is null && !machine.Hart.IsLockedUp && machine.Clock.Now < end && !cancellation.IsCancellationRequested)
         {
-            while (console.CanReceive && input.TryTake(out byte value))
+            while (console?.CanReceive == true && input.TryTake(out byte value))
                 console.Receive(value);
             machine.RunUntil(Math.Min(end, machine.Clock.Now + slice));
             request.Output.Flush();

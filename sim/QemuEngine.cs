@@ -25,9 +25,9 @@ public sealed class QemuEngine : IEngine
 
     public RunResult Run(RunRequest request, CancellationToken cancellation = default)
     {
-        string program = FindProgram(request.Target.Core.PointerSize)
-            ?? throw new BuildErrorException(
-                $"{ProgramName(request.Target.Core.PointerSize)} is not installed", "apt-get install qemu-system-misc");
+        int pointerSize = TargetOf(request).Core.PointerSize;
+        string program = FindProgram(pointerSize)
+            ?? throw new BuildErrorException($"{ProgramName(pointerSize)} is not installed", "apt-get install qemu-system-misc");
         var start = new ProcessStartInfo(program, Arguments(request))
         {
             RedirectStandardInput = true,
@@ -41,7 +41,7 @@ public sealed class QemuEngine : IEngine
     /// <exception cref="BuildErrorException">QEMU does not have the target.</exception>
     internal static IReadOnlyList<string> Arguments(RunRequest request)
     {
-        EngineDescription engine = Engines.Describe("qemu", request.Target);
+        EngineDescription engine = Engines.Describe("qemu", TargetOf(request));
         return
         [
             "-machine", engine.Machine, .. engine.Arguments,
@@ -51,6 +51,8 @@ public sealed class QemuEngine : IEngine
             "-kernel", request.ElfPath,
         ];
     }
+
+    private static Target TargetOf(RunRequest request) => request.Target ?? throw new BuildErrorException("engine qemu has boards only", "give --board, or --engine flint");
 
     private static string ProgramName(int pointerSize) => pointerSize == 8 ? "qemu-system-riscv64" : "qemu-system-riscv32";
 

@@ -7,7 +7,14 @@ public sealed record RunRequest
 {
     public required string ElfPath { get; init; }
 
-    public required Target Target { get; init; }
+    /// <summary>The board; null when <see cref="PlatformPath"/> says what to run on.</summary>
+    public Target? Target { get; init; }
+
+    /// <summary>A platform description to run on, in place of a board.</summary>
+    public string? PlatformPath { get; init; }
+
+    /// <summary>Where the signature of an architectural test goes after its end, or null.</summary>
+    public string? SignaturePath { get; init; }
 
     /// <summary>What the UART receives, or null for nothing.</summary>
     public Stream? Input { get; init; }

@@ -15,7 +15,7 @@ internal static class RunCommand
     private const int ErrorExitCode = 134;
 
     private static readonly Argument<string> app = new("app") { Description = "A .cs file, a folder, a .csproj, or an ELF file" };
-    private static readonly Option<string> board = CommonOptions.Board();
+    private static readonly Option<string> board = CommonOptions.Board(required: false);
     private static readonly Option<string[]> boards = CommonOptions.Boards();
     private static readonly Option<OptimizationGoal> optimize = CommonOptions.Optimize();
     private static readonly Option<HeapMode?> heap = CommonOptions.Heap();
@@ -33,6 +33,18 @@ internal static class RunCommand
         HelpName = "time",
     };
 
+    private static readonly Option<string?> platform = new("--platform")
+    {
+        Description = "Run an ELF file on a platform description of its own, not on a board",
+        HelpName = "file.repl",
+    };
+
+    private static readonly Option<string?> signature = new("--signature")
+    {
+        Description = "With --platform: write what an architectural test leaves between begin_signature and end_signature, 4 bytes a line",
+        HelpName = "file",
+    };
+
     private static readonly Option<bool> countInstructions = new("--icount")
     {
         Description = "Let the simulated clock advance 1 ns per instruction, so that runs repeat exactly",
@@ -42,7 +54,7 @@ internal static class RunCommand
     {
         var command = new Command("run", "Run an app on a simulated board; ends with what Main returns")
         {
-            app, board, boards, optimize, heap, engine, limit, countInstructions,
+            app, board, boards, optimize, heap, engine, limit, countInstructions, platform, signature,
         };
         command.SetAction(Run);
         return command;
@@ -53,10 +65,12 @@ internal static class RunCommand
         string path = parsed.GetRequiredValue(app);
         TimeSpan? time = parsed.GetValue(limit) is { } text ? Duration.Parse("--for", text) : null;
         bool isImage = AppBuild.IsImage(path);
+        if (parsed.GetValue(platform) is { } description)
+            return RunOnPlatform(path, isImage, description, parsed, time);
         IEngine simulator = Engines.Find(parsed.GetRequiredValue(engine));
         Installation installation = Installation.Locate();
         var catalog = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards));
-        Target target = catalog.Load(parsed.GetRequiredValue(board));
+        Target target = catalog.Load(parsed.GetValue(board) ?? throw new BuildErrorException("--board is missing", "flint boards lists what there is; an ELF file can run with --platform FILE.repl"));
         Engines.Require(simulator.Name, target, catalog.List());
         if (!isImage)
         {
@@ -71,6 +85,26 @@ internal static class RunCommand
         }
 
         return Simulate(simulator, target, path, time, parsed.GetValue(countInstructions), parsed.InvocationConfiguration.Error);
+    }
+
+    /// <summary>A bare image: nothing is known of it but what its symbols say.</summary>
+    private static int RunOnPlatform(string image, bool isImage, string description, ParseResult parsed, TimeSpan? time)
+    {
+        if (!isImage)
+            throw new BuildErrorException($"{image} is built for a board, and --platform is for ELF files", "give --board instead");
+        if (!File.Exists(description))
+            throw new BuildErrorException($"{description} does not exist", "--platform is a platform description, FILE.repl");
+        using Stream output = Console.OpenStandardOutput();
+        RunResult result = new FlintEngine().Run(new RunRequest
+        {
+            ElfPath = image,
+            PlatformPath = description,
+            SignaturePath = parsed.GetValue(signature),
+            Output = output,
+            TimeLimit = time,
+            Diagnosed = diagnostic => parsed.InvocationConfiguration.Error.WriteLine(DiagnosticText.Of(diagnostic, [])),
+        });
+        return result.End == RunEnd.Failed ? throw new BuildErrorException($"engine flint failed: {result.Messages}") : result.ExitCode;
     }
 
     private static int Simulate(IEngine simulator, Target target, string image, TimeSpan? time, bool countInstructions, TextWriter errors)

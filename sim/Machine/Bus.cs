@@ -17,6 +17,7 @@ public sealed unsafe class Bus
 {
     private readonly List<Memory> memories = [];
     private readonly List<Mapping> devices = [];
+    private readonly List<MemoryWatch> watches = [];
     private Mapping? lastDevice;
 
     /// <summary>The writable memory that is the largest, or null when there is none.</summary>
@@ -28,11 +29,32 @@ public sealed unsafe class Bus
     /// <summary>Whether the last write went to memory, and so changed nothing but that memory.</summary>
     internal bool LastWasMemory { get; private set; }
 
+    /// <summary>Memory that may only be accessed by the bus.</summary>
+    internal IReadOnlyList<MemoryWatch> Watches => watches;
+
+    /// <summary>Told when <see cref="LargestRam"/> or <see cref="Watches"/> are others than before.</summary>
+    internal event Action? Changed;
+
     public void Add(Memory memory)
     {
         memories.Add(memory);
         if (memory.IsWritable && memory.Length > (LargestRam?.Length ?? 0))
+        {
             LargestRam = memory;
+            Changed?.Invoke();
+        }
+    }
+
+    public void Add(MemoryWatch watch)
+    {
+        watches.Add(watch);
+        Changed?.Invoke();
+    }
+
+    public void Remove(MemoryWatch watch)
+    {
+        watches.Remove(watch);
+        Changed?.Invoke();
     }
 
     /// <param name="length">In bytes.</param>
@@ -149,6 +171,14 @@ public sealed unsafe class Bus
                 default:
                     BinaryPrimitives.WriteUInt64LittleEndian(bytes, value);
                     break;
+            }
+
+            for (int i = 0; i < watches.Count; i++)
+            {
+                if (!watches[i].Overlaps(address, size))
+                    continue;
+                LastWasMemory = false;
+                watches[i].TellWritten(address, size, value);
             }
 
             return true;

@@ -28,9 +28,13 @@ internal sealed class CompressedDecoder
         {
             0b00_000 => AddToStackPointer(word),
             0b00_010 => Load("lw", word, WordOffset(word)),
+            0b00_001 => Load("fld", word, DoubleOffset(word)),
+            0b00_011 when !is64 => Load("flw", word, WordOffset(word)),
             0b00_011 when is64 => Load("ld", word, DoubleOffset(word)),
             0b00_100 when hasZcb => LoadStoreNarrow(word),
+            0b00_101 => Store("fsd", word, DoubleOffset(word)),
             0b00_110 => Store("sw", word, WordOffset(word)),
+            0b00_111 when !is64 => Store("fsw", word, WordOffset(word)),
             0b00_111 when is64 => Store("sd", word, DoubleOffset(word)),
             0b01_000 => Immediate("addi", Rd(word), Rd(word), Imm6(word)),
             0b01_001 => is64 ? AddImmediateWord(word) : Jump(word, ReturnAddress),
@@ -41,12 +45,16 @@ internal sealed class CompressedDecoder
             0b01_110 => Branch("beq", word),
             0b01_111 => Branch("bne", word),
             0b10_000 => is64 || (word & 0x1000) == 0 ? Immediate("slli", Rd(word), Rd(word), Imm6(word) & 63) : default,
-            0b10_010 => Rd(word) == 0 ? default : Immediate("lw", Rd(word), StackPointer, word >> 2 & 0x1C | word >> 7 & 0x20 | word << 4 & 0xC0),
-            0b10_011 when is64 && Rd(word) != 0 => Immediate("ld", Rd(word), StackPointer, word >> 2 & 0x18 | word >> 7 & 0x20 | word << 4 & 0x1C0),
+            0b10_001 => Immediate("fld", Rd(word), StackPointer, StackDoubleOffset(word)),
+            0b10_010 => Rd(word) == 0 ? default : Immediate("lw", Rd(word), StackPointer, StackWordOffset(word)),
+            0b10_011 when !is64 => Immediate("flw", Rd(word), StackPointer, StackWordOffset(word)),
+            0b10_011 when is64 && Rd(word) != 0 => Immediate("ld", Rd(word), StackPointer, StackDoubleOffset(word)),
             0b10_100 => MoveAddOrJump(word),
             0b10_101 when hasZcmp => PushPop(word),
-            0b10_110 => StoreTo("sw", StackPointer, Rs2(word), word >> 7 & 0x3C | word >> 1 & 0xC0),
-            0b10_111 when is64 => StoreTo("sd", StackPointer, Rs2(word), word >> 7 & 0x38 | word >> 1 & 0x1C0),
+            0b10_101 => StoreTo("fsd", StackPointer, Rs2(word), StackDoubleStoreOffset(word)),
+            0b10_110 => StoreTo("sw", StackPointer, Rs2(word), StackWordStoreOffset(word)),
+            0b10_111 when !is64 => StoreTo("fsw", StackPointer, Rs2(word), StackWordStoreOffset(word)),
+            0b10_111 when is64 => StoreTo("sd", StackPointer, Rs2(word), StackDoubleStoreOffset(word)),
             _ => default,
         };
         result.Address = address;
@@ -206,6 +214,14 @@ internal sealed class CompressedDecoder
     private static int Imm6(ushort word) => (short)(word << 3) >> 15 << 5 | word >> 2 & 31;
 
     private static int WordOffset(ushort word) => word >> 7 & 0x38 | word >> 4 & 4 | word << 1 & 0x40;
+
+    private static int StackWordOffset(ushort word) => word >> 2 & 0x1C | word >> 7 & 0x20 | word << 4 & 0xC0;
+
+    private static int StackDoubleOffset(ushort word) => word >> 2 & 0x18 | word >> 7 & 0x20 | word << 4 & 0x1C0;
+
+    private static int StackWordStoreOffset(ushort word) => word >> 7 & 0x3C | word >> 1 & 0xC0;
+
+    private static int StackDoubleStoreOffset(ushort word) => word >> 7 & 0x38 | word >> 1 & 0x1C0;
 
     private static int DoubleOffset(ushort word) => word >> 7 & 0x38 | word << 1 & 0xC0;
 }

@@ -7,10 +7,14 @@ public sealed class ControlRegisters
     private const ulong PreviousEnable = 1 << 7;
     private const int PreviousPrivilegeShift = 11;
     private const ulong PreviousPrivilegeMask = 3 << PreviousPrivilegeShift;
+    private const ulong FloatStatus = 3 << 13;
     private const ulong ModifyPrivilege = 1 << 17;
+    private const ulong TrapWait = 1 << 21;
 
     private readonly Hart hart;
     private readonly int id;
+    private readonly EventCounter cycles;
+    private readonly EventCounter retired;
     private readonly Dictionary<int, CsrAccess> registers = [];
     private ulong status;
     private ulong enabled;
@@ -19,16 +23,16 @@ public sealed class ControlRegisters
     private ulong cause;
     private ulong value;
     private ulong counterEnable;
-    private ulong counterInhibit;
-    private ulong cycleOffset;
-    private ulong retiredOffset;
 
     internal ControlRegisters(Hart hart, int id)
     {
         this.hart = hart;
         this.id = id;
+        cycles = new EventCounter(() => hart.Cycle);
+        retired = new EventCounter(() => hart.Retired);
         Protection = new MemoryProtection(hart.Is32);
         Machine();
+        Floating();
         Counters();
         ProtectionRegisters();
     }
@@ -53,6 +57,12 @@ public sealed class ControlRegisters
     /// <summary>Whether an interrupt that is enabled by itself is pending, which is what ends <c>wfi</c>.</summary>
     internal bool HasPendingInterrupt { get; private set; }
 
+    /// <summary>Whether floating-point instructions are allowed.</summary>
+    internal bool FloatsAreOn => (status & FloatStatus) != 0;
+
+    /// <summary>Whether <c>wfi</c> is not for user mode.</summary>
+    internal bool TrapsWait => (status & TrapWait) != 0;
+
     internal bool ModifiesPrivilege => (status & ModifyPrivilege) != 0;
 
     internal Privilege PreviousPrivilege => (Privilege)(status >> PreviousPrivilegeShift & 3);
@@ -69,9 +79,14 @@ public sealed class ControlRegisters
         Refresh();
     }
 
+    /// <summary>Notes that floating-point registers or flags have changed.</summary>
+    internal void MarkFloatsDirty() => status |= FloatStatus;
+
     internal bool IsAccessible(int number, Privilege privilege, bool writes)
     {
         if ((number >> 8 & 3) > (int)privilege || writes && number >> 10 == 3)
+            return false;
+        if (number is >= 1 and <= 3 && !FloatsAreOn)
             return false;
         bool isUserCounter = number is >= 0xC00 and < 0xC20 or >= 0xC80 and < 0xCA0;
         return !isUserCounter || privilege == Privilege.Machine || (counterEnable >> (number & 31) & 1) != 0;
@@ -142,7 +157,7 @@ public sealed class ControlRegisters
         Define(0xF13, null, null);
         Define(0xF14, () => (ulong)id, null);
         Define(0xF15, null, null);
-        Define(0x300, () => status, WriteStatus);
+        Define(0x300, () => status | UserWidth | (FloatsAreDirty ? StatusDirty : 0), WriteStatus);
         Define(0x301, Misa, null);
         Define(0x304, () => enabled, written => { enabled = written & 0xFFFF_0888; Refresh(); });
         Define(0x305, () => TrapVector, written => TrapVector = written);
@@ -152,18 +167,44 @@ public sealed class ControlRegisters
         Define(0x30A, null, null);
         if (hart.Is32)
             Define(0x31A, null, null);
-        Define(0x320, () => counterInhibit, written => counterInhibit = written & 0xFFFF_FFFD);
+        Define(0x320, () => (cycles.IsInhibited ? 1UL : 0) | (retired.IsInhibited ? 4UL : 0), written =>
+        {
+            cycles.IsInhibited = (written & 1) != 0;
+            retired.IsInhibited = (written & 4) != 0;
+        });
         Define(0x340, () => scratch, written => scratch = written);
         Define(0x341, () => ExceptionPc & addressBits, written => ExceptionPc = written & addressBits);
         Define(0x342, () => cause, written => cause = written);
         Define(0x343, () => value, written => value = written);
         Define(0x344, () => pending, null);
+        // There are no triggers, which debuggers and tests find out by reading zeros.
+        for (int number = 0x7A0; number <= 0x7A3; number++)
+            Define(number, null, null);
+    }
+
+    private void Floating()
+    {
+        if (!hart.Extensions.HasFlag(Extensions.F))
+            return;
+        DefineFloat(0x001, () => (ulong)hart.FloatFlags, written => hart.FloatFlags = (FloatFlags)(written & 31));
+        DefineFloat(0x002, () => (ulong)hart.DynamicRounding, written => hart.DynamicRounding = (RoundingMode)(written & 7));
+        DefineFloat(0x003, () => (ulong)hart.DynamicRounding << 5 | (ulong)hart.FloatFlags, written =>
+        {
+            hart.FloatFlags = (FloatFlags)(written & 31);
+            hart.DynamicRounding = (RoundingMode)(written >> 5 & 7);
+        });
+
+        void DefineFloat(int number, Func<ulong> read, Action<ulong> write) => Define(number, read, written =>
+        {
+            write(written);
+            MarkFloatsDirty();
+        });
     }
 
     private void Counters()
     {
-        Counter(0xB00, 0xC00, () => hart.Cycle - cycleOffset, count => cycleOffset = hart.Cycle - count);
-        Counter(0xB02, 0xC02, () => hart.Retired - retiredOffset, count => retiredOffset = hart.Retired - count);
+        Counter(0xB00, 0xC00, () => cycles.Value, count => cycles.Value = count);
+        Counter(0xB02, 0xC02, () => retired.Value, count => retired.Value = count);
         ReadOnly(0xC01, () => Time?.Invoke() ?? hart.Cycle);
         for (int i = 3; i < 32; i++)
         {
@@ -221,11 +262,11 @@ public sealed class ControlRegisters
 
     private void WriteStatus(ulong written)
     {
-        const ulong Writable = GlobalEnable | PreviousEnable | ModifyPrivilege;
+        ulong writable = GlobalEnable | PreviousEnable | ModifyPrivilege | TrapWait | (hart.Extensions.HasFlag(Extensions.F) ? FloatStatus : 0);
         ulong privilege = written >> PreviousPrivilegeShift & 3;
         // Only the modes that the hart has can be written.
         ulong previous = privilege is 0 or 3 ? privilege : (ulong)PreviousPrivilege;
-        status = written & Writable | previous << PreviousPrivilegeShift;
+        status = written & writable | previous << PreviousPrivilegeShift;
         hart.RefreshWindow();
     }
 
@@ -236,9 +277,20 @@ public sealed class ControlRegisters
         letters |= has.HasFlag(Extensions.M) ? Letter('M') : 0;
         letters |= has.HasFlag(Extensions.A) ? Letter('A') : 0;
         letters |= has.HasFlag(Extensions.C) ? Letter('C') : 0;
+        letters |= has.HasFlag(Extensions.F) ? Letter('F') : 0;
+        letters |= has.HasFlag(Extensions.D) ? Letter('D') : 0;
+        letters |= has.HasFlag(Extensions.Zba | Extensions.Zbb | Extensions.Zbs) ? Letter('B') : 0;
         letters |= Letter('U');
         return letters | (hart.Is32 ? 1UL << 30 : 2UL << 62);
     }
+
+    private bool FloatsAreDirty => (status & FloatStatus) == FloatStatus;
+
+    /// <summary>mstatus.UXL: user mode is as wide as machine mode.</summary>
+    private ulong UserWidth => hart.Is32 ? 0 : 2UL << 32;
+
+    /// <summary>mstatus.SD.</summary>
+    private ulong StatusDirty => hart.Is32 ? 1UL << 31 : 1UL << 63;
 
     private static ulong Letter(char letter) => 1UL << (letter - 'A');
 

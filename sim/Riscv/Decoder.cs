@@ -39,7 +39,7 @@ internal sealed unsafe class Decoder
             result.Immediate = (long)(((ulong)result.Immediate + address) & addressMask);
         if (encoding.Mnemonic == "auipc")
             result.Immediate = is32 ? (int)((ulong)result.Immediate + address) : (long)((ulong)result.Immediate + address);
-        if (result.Rd == 0)
+        if (result.Rd == 0 && !encoding.WritesFloat)
             result.Rd = Hart.Sink;
         ends = EndsBlock(encoding);
         return result;
@@ -61,6 +61,7 @@ internal sealed unsafe class Decoder
                 Rd = (byte)(word >> 7 & 31),
                 Rs1 = (byte)(word >> 15 & 31),
                 Rs2 = (byte)(word >> 20 & 31),
+                Rs3 = (byte)(word >> 27),
                 Detail = (ushort)(word >> 12 & 7),
                 Immediate = ImmediateOf(word, encoding.Format),
             };
@@ -71,9 +72,9 @@ internal sealed unsafe class Decoder
 
     private static long ImmediateOf(uint word, Format format) => format switch
     {
-        Format.I => (int)word >> 20,
+        Format.I or Format.FloatLoad => (int)word >> 20,
         Format.Shift => word >> 20 & 63,
-        Format.S => (int)word >> 25 << 5 | (int)(word >> 7 & 31),
+        Format.S or Format.FloatStore => (int)word >> 25 << 5 | (int)(word >> 7 & 31),
         Format.B => (int)word >> 31 << 12 | (int)(word << 4 & 0x800) | (int)(word >> 20 & 0x7E0) | (int)(word >> 7 & 0x1E),
         Format.U => (int)(word & 0xFFFFF000),
         Format.J => (int)word >> 31 << 20 | (int)(word & 0xFF000) | (int)(word >> 9 & 0x800) | (int)(word >> 20 & 0x7FE),
@@ -85,8 +86,10 @@ internal sealed unsafe class Decoder
     {
         if (registerCount == 32)
             return false;
-        bool hasRd = encoding.Format is Format.R or Format.I or Format.Shift or Format.U or Format.J or Format.Csr;
+        bool hasRd = encoding.Format is Format.R or Format.I or Format.Shift or Format.U or Format.J or Format.Csr
+            or Format.FloatToInteger;
         bool hasRs1 = encoding.Format is Format.R or Format.I or Format.Shift or Format.S or Format.B
+            or Format.IntegerToFloat or Format.FloatLoad or Format.FloatStore
             || encoding.Format == Format.Csr && instruction.Detail < 4;
         bool hasRs2 = encoding.Format is Format.R or Format.S or Format.B;
         return hasRd && instruction.Rd >= registerCount || hasRs1 && instruction.Rs1 >= registerCount || hasRs2 && instruction.Rs2 >= registerCount;

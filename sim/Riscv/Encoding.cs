@@ -17,6 +17,24 @@ internal enum Format
 
     /// <summary>A control register's number in the immediate's place.</summary>
     Csr,
+
+    /// <summary>As <see cref="R"/>, all floating-point registers.</summary>
+    Float,
+
+    /// <summary>Three floating-point operands and a result.</summary>
+    FloatFused,
+
+    /// <summary>A result for a floating-point register from an integer register.</summary>
+    IntegerToFloat,
+
+    /// <summary>A result for an integer register from floating-point registers.</summary>
+    FloatToInteger,
+
+    /// <summary>As <see cref="I"/>, the result for a floating-point register.</summary>
+    FloatLoad,
+
+    /// <summary>As <see cref="S"/>, the value in a floating-point register.</summary>
+    FloatStore,
 }
 
 /// <summary>A row of the instruction set's table.</summary>
@@ -58,6 +76,9 @@ internal sealed unsafe class Encoding
     public uint Mask { get; }
 
     public uint Match { get; }
+
+    /// <summary>Whether rd is a floating-point register, of which number 0 is none that discards.</summary>
+    public bool WritesFloat => Format is Format.Float or Format.FloatFused or Format.IntegerToFloat or Format.FloatLoad;
 
     public bool Matches(uint word, Extensions present) => (word & Mask) == Match && (Needs & ~present) == 0;
 }

@@ -21,4 +21,10 @@ public enum Extensions
     Zbkb = 1 << 11,
     Zcb = 1 << 12,
     Zcmp = 1 << 13,
+
+    /// <summary>Floating point of 32 bits.</summary>
+    F = 1 << 14,
+
+    /// <summary>Floating point of 64 bits; a hart with it has <see cref="F"/>, too.</summary>
+    D = 1 << 15,
 }

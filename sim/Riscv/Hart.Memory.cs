@@ -69,7 +69,7 @@ public sealed unsafe partial class Hart
         windowLength = 0;
         if (Bus.LargestRam is not { } ram || Bus.Filters.Count > 0)
             return;
-        (ulong start, ulong length) = Csrs.Protection.UniformPart(ram.Start, ram.Length, EffectivePrivilege);
+        (ulong start, ulong length) = Csrs.Protection.UniformPart(ram.Start, ram.Length, EffectivePrivilege, Bus.Watches);
         window = ram.Bytes + (start - ram.Start);
         windowStart = start;
         windowLength = length;

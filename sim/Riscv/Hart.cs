@@ -32,11 +32,13 @@ public sealed unsafe partial class Hart
         Is32 = extensions.HasFlag(Extensions.Rv32);
         AddressMask = Is32 ? uint.MaxValue : ulong.MaxValue;
         X = (ulong*)Unsafe.AsPointer(ref registers[0]);
+        F = (ulong*)Unsafe.AsPointer(ref floats[0]);
         ShiftMask = Is32 ? 31u : 63u;
         MisalignedTargetMask = extensions.HasFlag(Extensions.C) ? 1u : 3u;
         Breakpoints = new Breakpoints(this);
         blocks = new BlockCache(new Decoder(extensions), bus, Breakpoints, AddressMask);
         Csrs = new ControlRegisters(this, id);
+        bus.Changed += RefreshWindow;
         Reset(0);
     }
 
@@ -108,6 +110,7 @@ public sealed unsafe partial class Hart
     public void Reset(ulong address)
     {
         new Span<ulong>(X, Sink + 1).Clear();
+        ResetFloats();
         Pc = address;
         Privilege = Privilege.Machine;
         IsWaiting = false;

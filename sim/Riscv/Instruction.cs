@@ -21,6 +21,9 @@ internal unsafe struct Instruction
 
     public byte Rs2;
 
+    /// <summary>The third operand of a fused multiplication and addition.</summary>
+    public byte Rs3;
+
     /// <summary>In bytes, 2 or 4.</summary>
     public byte Length;
 

@@ -17,6 +17,8 @@ internal static unsafe class InstructionSet
         .. MultiplyInstructions.Rows,
         .. AtomicInstructions.Rows,
         .. BitInstructions.Rows,
+        .. FloatInstructions.Rows,
+        .. FloatMemoryInstructions.Rows,
         .. PushPopInstructions.Rows,
     ];
 

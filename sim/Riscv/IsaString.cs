@@ -22,7 +22,9 @@ public static class IsaString
                 'm' => Extensions.M,
                 'a' => Extensions.A,
                 'c' => Extensions.C,
-                'g' => Extensions.M | Extensions.A | Extensions.Zicsr | Extensions.Zifencei,
+                'f' => Extensions.F,
+                'd' => Extensions.F | Extensions.D,
+                'g' => Extensions.M | Extensions.A | Extensions.F | Extensions.D | Extensions.Zicsr | Extensions.Zifencei,
                 _ => throw Unknown(letter.ToString(), text),
             };
         }
@@ -49,5 +51,5 @@ public static class IsaString
     }
 
     private static BuildErrorException Unknown(string name, string text) =>
-        new($"extension '{name}' of '{text}' is not simulated", "known: i e m a c g zicsr zifencei zba zbb zbs zbkb zca zcb zcmp");
+        new($"extension '{name}' of '{text}' is not simulated", "known: i e m a f d c g zicsr zifencei zba zbb zbs zbkb zca zcb zcmp");
 }

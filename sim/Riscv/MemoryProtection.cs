@@ -79,20 +79,24 @@ internal sealed class MemoryProtection(bool is32)
     }
 
     /// <summary>
-    /// The largest part of a range in which every load and store is allowed; its length is 0 when there is none. It never goes beyond the edge of an entry,
-    /// because an access across one fails.
+    /// The largest part of a range in which every load and store is allowed and nothing is watched; its length is 0 when there is none. It never goes beyond
+    /// the edge of an entry, because an access across one fails.
     /// </summary>
-    public (ulong Start, ulong Length) UniformPart(ulong start, ulong length, Privilege privilege)
+    public (ulong Start, ulong Length) UniformPart(ulong start, ulong length, Privilege privilege, IReadOnlyList<MemoryWatch> watches)
     {
-        if (!Restricts(privilege))
+        bool restricts = Restricts(privilege);
+        if (!restricts && watches.Count == 0)
             return (start, length);
         ulong end = start + length;
-        ulong[] bounds =
+        IEnumerable<ulong> edges =
         [
-            start, .. ranges.Take(used).SelectMany(range => (ulong[])[range.Start, range.End]).Where(bound => bound > start && bound < end).Order(), end,
+            .. restricts ? ranges.Take(used).SelectMany(range => (ulong[])[range.Start, range.End]) : [],
+            .. watches.SelectMany(watch => (ulong[])[watch.Start, watch.Start + watch.Length]),
         ];
+        ulong[] bounds = [start, .. edges.Where(bound => bound > start && bound < end).Order(), end];
         return bounds.Zip(bounds.Skip(1), (from, to) => (Start: from, Length: to - from))
-            .Where(part => part.Length > 0 && Allows(part.Start, 1, AccessKind.Read, privilege) && Allows(part.Start, 1, AccessKind.Write, privilege))
+            .Where(part => part.Length > 0 && !watches.Any(watch => watch.Overlaps(part.Start, 1))
+                && Allows(part.Start, 1, AccessKind.Read, privilege) && Allows(part.Start, 1, AccessKind.Write, privilege))
             .MaxBy(part => part.Length);
     }
 

@@ -29,6 +29,8 @@ internal static unsafe class SystemInstructions
 
     private static bool Wait(Hart hart, Instruction* i)
     {
+        if (hart.Privilege == Privilege.User && hart.Csrs.TrapsWait)
+            return hart.Trap(i, TrapCause.IllegalInstruction, 0);
         hart.IsWaiting = true;
         return hart.LeaveBlock(i);
     }

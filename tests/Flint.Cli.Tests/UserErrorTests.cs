@@ -46,6 +46,16 @@ public sealed class UserErrorTests : IDisposable
         flint.ErrorOf("run", "app.cs", "--board", "qemu-virt-rv32", "--engine", "bochs"));
 
     [Fact]
+    public void No_board() => Assert.Equal(
+        "error: --board is missing\n  hint: flint boards lists what there is; an ELF file can run with --platform FILE.repl",
+        flint.ErrorOf("run", flint.Write("app.cs", "")));
+
+    [Fact]
+    public void Platform_for_what_is_no_image() => Assert.Equal(
+        "error: app.cs is built for a board, and --platform is for ELF files\n  hint: give --board instead",
+        flint.ErrorOf("run", flint.Write("app.cs", ""), "--platform", "board.repl"));
+
+    [Fact]
     public void Board_whose_variant_is_simulated() => Assert.Equal(
         "error: engine qemu does not have board 'hifive1-revb'\n  hint: use --board hifive1-revb-qemu",
         flint.ErrorOf("run", "app.cs", "--board", "hifive1-revb"));

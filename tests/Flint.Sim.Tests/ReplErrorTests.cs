@@ -23,7 +23,7 @@ public sealed class ReplErrorTests
     [InlineData("ram: Memory.MappedMemory @ sysbus 0x0\n    size: 4", "board.repl: error: the platform has 0 cores\n  hint: it needs one of type CPU.RiscV32 or CPU.RiscV64")]
     [InlineData("cpu: CPU.RiscV32 @ sysbus", "board.repl(1): error: 'cpu' has no 'cpuType'\n  hint: add 'cpuType: \"rv32imac\"' or the like to it")]
     [InlineData("cpu: CPU.RiscV32 @ sysbus\n    cpuType: \"arm\"", "board.repl(1): error: 'arm' is not an ISA string\n  hint: one begins with rv32 or rv64, as rv32imac_zicsr does")]
-    [InlineData("cpu: CPU.RiscV32 @ sysbus\n    cpuType: \"rv32imv\"", "board.repl(1): error: extension 'v' of 'rv32imv' is not simulated\n  hint: known: i e m a c g zicsr zifencei zba zbb zbs zbkb zca zcb zcmp")]
+    [InlineData("cpu: CPU.RiscV32 @ sysbus\n    cpuType: \"rv32imv\"", "board.repl(1): error: extension 'v' of 'rv32imv' is not simulated\n  hint: known: i e m a f d c g zicsr zifencei zba zbb zbs zbkb zca zcb zcmp")]
     [InlineData("cpu: CPU.RiscV32 @ sysbus\n    cpuType: \"rv32i\"\n    PerformanceInMips: 0", "board.repl(1): error: 'PerformanceInMips' of 'cpu' must be more than 0")]
     [InlineData(Core + "ram: Memory.MappedMemory @ sysbus 0x0", "board.repl(3): error: 'ram' has no 'size'\n  hint: add 'size: …' to it")]
     [InlineData(Core + "ram: Memory.MappedMemory @ sysbus 0x0\n    size: true", "board.repl(4): error: 'size' of 'ram' must be a number")]

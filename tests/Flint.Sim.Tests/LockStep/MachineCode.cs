@@ -62,9 +62,16 @@ internal sealed class MachineCode(ulong start, bool is64)
 
     public void StoreWord(int rs2, int rs1, int offset) => Stored(2, rs2, rs1, offset);
 
+    public void LoadFloat(int rd, int rs1, int offset, bool isDouble) => Immediate(0x07, isDouble ? 3u : 2, rd, rs1, offset);
+
+    public void StoreFloat(int rs2, int rs1, int offset, bool isDouble) => Stored(isDouble ? 3u : 2, rs2, rs1, offset, 0x27);
+
     public void ReadCsr(int rd, int number) => Immediate(0x73, 2, rd, 0, number);
 
     public void WriteCsr(int number, int rs1) => Immediate(0x73, 1, 0, rs1, number);
+
+    /// <param name="value">0 to 31.</param>
+    public void WriteCsrImmediate(int number, int value) => Immediate(0x73, 5, 0, value, number);
 
     public void ReturnFromTrap() => Word(0x30200073);
 
@@ -83,6 +90,6 @@ internal sealed class MachineCode(ulong start, bool is64)
     private void Immediate(uint opcode, uint function, int rd, int rs1, int value) =>
         Word((uint)value << 20 | (uint)rs1 << 15 | function << 12 | (uint)rd << 7 | opcode);
 
-    private void Stored(uint function, int rs2, int rs1, int offset) =>
-        Word((uint)(offset >> 5 & 127) << 25 | (uint)rs2 << 20 | (uint)rs1 << 15 | function << 12 | (uint)(offset & 31) << 7 | 0x23);
+    private void Stored(uint function, int rs2, int rs1, int offset, uint opcode = 0x23) =>
+        Word((uint)(offset >> 5 & 127) << 25 | (uint)rs2 << 20 | (uint)rs1 << 15 | function << 12 | (uint)(offset & 31) << 7 | opcode);
 }

@@ -30,8 +30,22 @@ internal sealed class RandomProgram
         0x1_0000_0000, 0x7FFF_FFFF_FFFF_FFFF, 0x8000_0000_0000_0000, 0xFFFF_FFFF_8000_0000, 0xFFFF_FFFF_FFFF_FFFE, 0xFFFF_FFFF_FFFF_FFFF, 0x0123_4567_89AB_CDEF,
     ];
 
+    private static readonly ulong[] floatEdges =
+    [
+        0xFFFF_FFFF_0000_0000, 0xFFFF_FFFF_8000_0000, 0xFFFF_FFFF_3F80_0000, 0xFFFF_FFFF_BF80_0000, 0xFFFF_FFFF_7F80_0000, 0xFFFF_FFFF_FF80_0000,
+        0xFFFF_FFFF_7FC0_0000, 0xFFFF_FFFF_7F80_0001, 0xFFFF_FFFF_FFC1_2345, 0xFFFF_FFFF_0000_0001, 0xFFFF_FFFF_807F_FFFF, 0xFFFF_FFFF_0080_0000,
+        0xFFFF_FFFF_7F7F_FFFF, 0xFFFF_FFFF_FF7F_FFFF, 0xFFFF_FFFF_3F7F_FFFF, 0xFFFF_FFFF_3F00_0000, 0xFFFF_FFFF_4F00_0000, 0xFFFF_FFFF_CF00_0001,
+        0xFFFF_FFFF_4F80_0000, 0xFFFF_FFFF_5F00_0000, 0xFFFF_FFFF_DF00_0000, 0xFFFF_FFFF_4020_0000, 0xFFFF_FFFE_3F80_0000,
+        0x0000_0000_0000_0000, 0x8000_0000_0000_0000, 0x3FF0_0000_0000_0000, 0xBFF0_0000_0000_0001, 0x7FF0_0000_0000_0000, 0xFFF0_0000_0000_0000,
+        0x7FF8_0000_0000_0000, 0x7FF0_0000_0000_0001, 0xFFF8_1234_5678_9ABC, 0x0000_0000_0000_0001, 0x800F_FFFF_FFFF_FFFF, 0x0010_0000_0000_0000,
+        0x7FEF_FFFF_FFFF_FFFF, 0xFFEF_FFFF_FFFF_FFFF, 0x3FEF_FFFF_FFFF_FFFF, 0x3FE0_0000_0000_0000, 0x41DF_FFFF_FFC0_0000, 0xC1E0_0000_0020_0000,
+        0x41EF_FFFF_FFE0_0000, 0x43E0_0000_0000_0000, 0xC3E0_0000_0000_0000, 0x43F0_0000_0000_0000, 0x4004_0000_0000_0000, 0x47EF_FFFF_F000_0000,
+        0x3690_0000_0000_0000, 0x380F_FFFF_F000_0000, 0x3810_0000_0000_0000,
+    ];
+
+    private readonly bool hasFloats;
+    private readonly bool hasDoubles;
     private readonly Random random;
-    private readonly Extensions extensions;
     private readonly MachineCode code;
     private readonly CompressedDecoder? compressed;
     private readonly Encoding[] encodings;
@@ -39,7 +53,8 @@ internal sealed class RandomProgram
     private RandomProgram(Extensions extensions, int seed)
     {
         random = new Random(seed);
-        this.extensions = extensions;
+        hasFloats = extensions.HasFlag(Extensions.F);
+        hasDoubles = extensions.HasFlag(Extensions.D);
         code = new MachineCode(Origin, extensions.HasFlag(Extensions.Rv64));
         encodings = [.. InstructionSet.Encodings.Skip(1).Where(encoding => (encoding.Needs & ~extensions) == 0 && IsHarmless(encoding))];
         if (extensions.HasFlag(Extensions.C))
@@ -68,6 +83,12 @@ internal sealed class RandomProgram
         code.LoadImmediate(Base, Scratch);
         for (int i = 0; i < ScratchSize; i += code.RegisterSize)
             code.Store(0, Base, i);
+        if (hasFloats)
+        {
+            code.LoadImmediate(HandlerTemporary, 3 << 13);
+            code.WriteCsr(0x300, HandlerTemporary);
+        }
+
         for (int i = 0; i < blocks; i++)
             WriteBlock();
         WriteEnd();
@@ -100,7 +121,7 @@ internal sealed class RandomProgram
     {
         int size = code.RegisterSize;
         // Values first, behind a jump.
-        int table = 31 * size;
+        int table = 31 * size + FloatTableSize;
         code.AlignToWord();
         int padding = code.Position % (ulong)size == (ulong)(size - 4) ? 0 : size == 8 ? 4 : 0;
         code.Jump(4 + padding + table);
@@ -109,7 +130,11 @@ internal sealed class RandomProgram
         ulong values = code.Position;
         for (int i = 0; i < 31; i++)
             WriteValue(size);
+        for (int i = 0; i < FloatTableSize; i += 8)
+            WriteFloatValue();
         code.LoadImmediate(HandlerTemporary, (uint)values);
+        if (hasFloats)
+            LoadFloats(HandlerTemporary, 31 * size);
         for (int register = 1; register < 32; register++)
         {
             if (register is not (HandlerTemporary or LogPointer or Base or AtomicAddress or StackPointer or CompressedBase))
@@ -149,6 +174,42 @@ internal sealed class RandomProgram
         }
 
         code.AddImmediate(LogPointer, LogPointer, ScratchSize);
+        if (hasFloats)
+            LogFloats();
+    }
+
+    private int FloatTableSize => hasFloats ? 32 * 8 : 0;
+
+    private void LoadFloats(int table, int offset)
+    {
+        for (int register = 0; register < 32; register++)
+            code.LoadFloat(register, table, offset + 8 * register, hasDoubles);
+        code.WriteCsrImmediate(0x001, 0);
+        // Now and then one that is none.
+        code.WriteCsrImmediate(0x002, random.Next(16) == 0 ? random.Next(5, 8) : random.Next(5));
+    }
+
+    private void LogFloats()
+    {
+        for (int register = 0; register < 32; register++)
+            code.StoreFloat(register, LogPointer, 8 * register, hasDoubles);
+        code.AddImmediate(LogPointer, LogPointer, 32 * 8);
+        code.ReadCsr(HandlerTemporary, 0x003);
+        code.Store(HandlerTemporary, LogPointer, 0);
+        code.AddImmediate(LogPointer, LogPointer, 8);
+    }
+
+    private void WriteFloatValue()
+    {
+        ulong value = random.Next(3) switch
+        {
+            0 => floatEdges[random.Next(floatEdges.Length)],
+            // Numbers near each other, so that sums cancel and products stay in range.
+            1 => (ulong)random.NextInt64() & 0x801F_FFFF_FFFF_FFFF | 0x3FE0_0000_0000_0000,
+            _ => 0xFFFF_FFFF_0000_0000 | (uint)random.NextInt64() & 0x81FF_FFFF | 0x3E00_0000,
+        };
+        code.Word((uint)value);
+        code.Word((uint)(value >> 32));
     }
 
     private void WriteValue(int size)
@@ -171,8 +232,12 @@ internal sealed class RandomProgram
                     // Over the next instruction.
                     word = word & ~0xFE000F80u | 8u << 7;
                     return word;
-                case Format.S:
+                case Format.S or Format.FloatStore:
                     word = word & ~(31u << 15 | 0xFE000F80u) | (uint)Base << 15 | (uint)random.Next(ScratchSize - 8) << 7 & 0xF80 | (uint)(random.Next(2) << 25);
+                    return word;
+                case Format.FloatLoad:
+                    return word & 0x000F_FFFF & ~(31u << 15) | (uint)Base << 15 | (uint)random.Next(ScratchSize - 8) << 20;
+                case Format.Float or Format.FloatFused or Format.IntegerToFloat:
                     return word;
                 case Format.I when (word & 0x7F) == 0x03:
                     word = word & 0x000F_FFFF & ~(31u << 15) | (uint)Base << 15 | (uint)random.Next(ScratchSize - 8) << 20;
@@ -196,11 +261,11 @@ internal sealed class RandomProgram
                 continue;
             Instruction instruction = compressed!.Decode(word, 0);
             Encoding encoding = InstructionSet.Encodings[instruction.Encoding];
-            bool isMemory = encoding.Mnemonic is "lw" or "sw" or "ld" or "sd";
+            bool isMemory = encoding.Mnemonic is "lw" or "sw" or "ld" or "sd" or "flw" or "fsw" or "fld" or "fsd";
             bool isSafe = !isMemory
                 || instruction.Immediate < ScratchSize && instruction.Rs1 is StackPointer or CompressedBase;
-            // What Flint takes for illegal must trap in QEMU, too; the floating-point ones do not, unless they are switched off, as after reset.
-            if (encoding.Mnemonic == "illegal" ? random.Next(8) == 0 : isSafe && IsFree(instruction.Rd) && encoding.Format is not (Format.J or Format.B or Format.None) && encoding.Mnemonic != "jalr")
+            // What Flint takes for illegal must trap in QEMU, too.
+            if (encoding.Mnemonic == "illegal" ? random.Next(8) == 0 : isSafe && (encoding.WritesFloat || IsFree(instruction.Rd)) && encoding.Format is not (Format.J or Format.B or Format.None) && encoding.Mnemonic != "jalr")
                 return word;
         }
     }
