@@ -5,14 +5,32 @@ namespace Flint.Sim;
 /// <summary>The engines that this copy of Flint can use.</summary>
 public static class Engines
 {
-    public const string Default = "qemu";
-
-    private static readonly IEngine[] all = [new QemuEngine(), new FlintEngine()];
+    private static readonly IEngine[] all = [new FlintEngine(), new QemuEngine()];
 
     /// <exception cref="BuildErrorException">There is no such engine.</exception>
     public static IEngine Find(string name) =>
         Array.Find(all, engine => engine.Name == name)
         ?? throw new BuildErrorException($"unknown engine '{name}'", $"known engines: {string.Join(", ", all.Select(engine => engine.Name))}");
+
+    /// <summary>The engine for a board: the one that the user names, else the first in order that has the board, Flint's own before others.</summary>
+    /// <param name="name">Null to leave it to the board.</param>
+    /// <param name="boards">What messages choose from.</param>
+    /// <exception cref="BuildErrorException">There is no such engine, or none that has the board.</exception>
+    public static IEngine Choose(string? name, Target target, IEnumerable<TargetSummary> boards)
+    {
+        if (name is null)
+        {
+            return Array.Find(all, engine => target.Engines.ContainsKey(engine.Name))
+                ?? throw new BuildErrorException(
+                    $"board '{target.Name}' is not simulated",
+                    $"boards that are: {string.Join(", ", boards.Where(board => board.Engines.Length > 0).Select(board => board.Name))}; "
+                        + "a platform.repl beside its board.json, named there under 'engines', makes it one");
+        }
+
+        IEngine engine = Find(name);
+        Require(engine.Name, target, boards);
+        return engine;
+    }
 
     /// <summary>What a board says of an engine.</summary>
     /// <exception cref="BuildErrorException">The engine does not have the target.</exception>
@@ -20,8 +38,7 @@ public static class Engines
         target.Engines.GetValueOrDefault(engine) ?? throw new BuildErrorException($"engine {engine} does not have board '{target.Name}'");
 
     /// <summary>Refuses a board that the engine lacks, and names boards that it has: first those made from that board.</summary>
-    /// <exception cref="BuildErrorException">The engine does not have the target.</exception>
-    public static void Require(string engine, Target target, IEnumerable<TargetSummary> boards)
+    private static void Require(string engine, Target target, IEnumerable<TargetSummary> boards)
     {
         if (target.Engines.ContainsKey(engine))
             return;

@@ -23,6 +23,8 @@ public sealed class FlintEngine : IEngine
         Platform platform = request.PlatformPath is { } path ? Platform.Load(path) : PlatformDescription.Of(request.Target!).Build();
         ObjectFile image = ObjectFile.Read(request.ElfPath);
         LoadImage(platform, image);
+        if (request.Target is { } target && Engines.Describe(Name, target).Exit == "none")
+            EndAt(platform, ExitLoop.Addresses(LineTable.Read(image)));
         IUart? console = platform.Consoles is [var first, ..] ? platform.Device<IUart>(first) : null;
         Action<byte> write = value => request.Output.WriteByte(value);
         if (console is not null)
@@ -46,6 +48,31 @@ public sealed class FlintEngine : IEngine
         foreach (ElfSegment segment in image.Segments)
             platform.Machine.Bus.Load(segment.LoadAddress, segment.Data.Span);
         platform.Machine.Hart.Reset(image.Entry);
+    }
+
+    /// <summary>Ends the program where Main's return leads, once its UARTs have sent what it has handed over.</summary>
+    private static void EndAt(Platform platform, IReadOnlyList<ulong> addresses)
+    {
+        SimulatedMachine machine = platform.Machine;
+        IUart[] uarts = [.. platform.Consoles.Select(platform.Device<IUart>)];
+        void EndWhenSent()
+        {
+            if (Array.Exists(uarts, uart => uart.IsSending))
+                machine.Clock.Schedule(machine.Clock.Now + 1 + machine.Clock.Frequency / 1_000_000, EndWhenSent);
+            else
+                machine.Exit(0);
+        }
+
+        foreach (ulong address in addresses)
+            machine.Hart.Breakpoints.Add(address);
+        machine.Hart.Breakpoints.Hit += address =>
+        {
+            if (!addresses.Contains(address))
+                return;
+            foreach (ulong end in addresses)
+                machine.Hart.Breakpoints.Remove(end);
+            EndWhenSent();
+        };
     }
 
     private static RunResult Run(SimulatedMachine machine, IUart? console, ConsoleInput input, RunRequest request, CancellationToken cancellation)

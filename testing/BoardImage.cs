@@ -12,9 +12,6 @@ namespace Flint.Testing;
 /// <summary>Firmware for a board with all that is asked of it. Made once in a process, and never changed.</summary>
 internal sealed class BoardImage
 {
-    /// <summary>The HAL's way to end a program where there is nothing to end it: it sleeps for ever.</summary>
-    private const string IdleFile = "/_/hal/Idle.cs";
-
     private static readonly ConcurrentDictionary<(string Board, string App, OptimizationGoal Goal, HeapMode? Heap), Lazy<BoardImage>> known = new();
     private static readonly Lazy<string> buildFolder = new(CreateBuildFolder);
 
@@ -30,7 +27,7 @@ internal sealed class BoardImage
         Image = ObjectFile.Read(elfPath);
         lines = new Lazy<LineTable>(() => LineTable.Read(Image));
         errors = new Lazy<RuntimeErrorDecoder>(() => new RuntimeErrorDecoder(Image, ElfPath, ToolSearch.FromEnvironment().FindSymbolizer().Path));
-        exitLoop = new Lazy<IReadOnlyList<ulong>>(() => [.. Lines.Lines(IdleFile).SelectMany(line => Lines.Addresses(IdleFile, line))]);
+        exitLoop = new Lazy<IReadOnlyList<ulong>>(() => Sim.ExitLoop.Addresses(Lines));
         platform = new Lazy<PlatformDescription>(() => PlatformDescription.Of(Target));
     }
 
@@ -47,7 +44,7 @@ internal sealed class BoardImage
 
     public LineTable Lines => lines.Value;
 
-    /// <summary>Where Main's end leads on boards that have nothing to tell it to: code of the method that the target ends with.</summary>
+    /// <summary>Where the core comes to when Main has returned, on boards that have nothing to tell it to.</summary>
     public IReadOnlyList<ulong> ExitLoop => exitLoop.Value;
 
     /// <exception cref="BuildErrorException">There is no such board, or the app cannot be built.</exception>

@@ -20,11 +20,10 @@ internal static class RunCommand
     private static readonly Option<OptimizationGoal> optimize = CommonOptions.Optimize();
     private static readonly Option<HeapMode?> heap = CommonOptions.Heap();
 
-    private static readonly Option<string> engine = new("--engine")
+    private static readonly Option<string?> engine = new("--engine")
     {
-        Description = "What simulates the board",
+        Description = "What simulates the board: flint, or qemu; the first of them that has the board when left out",
         HelpName = "engine",
-        DefaultValueFactory = _ => Engines.Default,
     };
 
     private static readonly Option<string?> limit = new("--for")
@@ -67,11 +66,13 @@ internal static class RunCommand
         bool isImage = AppBuild.IsImage(path);
         if (parsed.GetValue(platform) is { } description)
             return RunOnPlatform(path, isImage, description, parsed, time);
-        IEngine simulator = Engines.Find(parsed.GetRequiredValue(engine));
+        string? named = parsed.GetValue(engine);
+        if (named is not null)
+            Engines.Find(named);
         Installation installation = Installation.Locate();
         var catalog = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards));
         Target target = catalog.Load(parsed.GetValue(board) ?? throw new BuildErrorException("--board is missing", "flint boards lists what there is; an ELF file can run with --platform FILE.repl"));
-        Engines.Require(simulator.Name, target, catalog.List());
+        IEngine simulator = Engines.Choose(named, target, catalog.List());
         if (!isImage)
         {
             BuildResult build = AppBuild.Run(path, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap));

@@ -26,16 +26,25 @@ internal ref struct LineProgram
         this.rows = rows;
     }
 
-    public static void ReadAll(ReadOnlySpan<byte> section, List<LineRow> rows)
+    /// <returns>The files of each unit, by the unit's offset.</returns>
+    public static Dictionary<ulong, IReadOnlyList<string>> ReadAll(ReadOnlySpan<byte> section, List<LineRow> rows)
     {
-        while (section.Length > 4)
+        var files = new Dictionary<ulong, IReadOnlyList<string>>();
+        for (int offset = 0; offset + 4 < section.Length;)
         {
-            uint length = BinaryPrimitives.ReadUInt32LittleEndian(section);
-            ReadOnlySpan<byte> unit = section.Slice(4, checked((int)length));
-            section = section[(4 + (int)length)..];
+            var length = checked((int)BinaryPrimitives.ReadUInt32LittleEndian(section[offset..]));
+            ReadOnlySpan<byte> unit = section.Slice(offset + 4, length);
             if (BinaryPrimitives.ReadUInt16LittleEndian(unit) is >= 2 and <= 4 and var version)
-                new LineProgram(unit[2..], rows).Run(version);
+            {
+                var program = new LineProgram(unit[2..], rows);
+                program.Run(version);
+                files[(ulong)offset] = program.files;
+            }
+
+            offset += 4 + length;
         }
+
+        return files;
     }
 
     private void Run(int version)
@@ -67,9 +76,9 @@ internal ref struct LineProgram
         files.Add("");
         while (Text() is { Length: > 0 } name)
         {
-            string folder = folders[(int)Unsigned()];
-            Unsigned();
-            Unsigned();
+            string folder = folders[(int)Leb128.Unsigned(ref rest)];
+            Leb128.Unsigned(ref rest);
+            Leb128.Unsigned(ref rest);
             files.Add(folder.Length > 0 ? $"{folder}/{name}" : name);
         }
     }
@@ -103,13 +112,13 @@ internal ref struct LineProgram
                 AddRow();
                 break;
             case 2:
-                address += Unsigned() * (ulong)minimumLength;
+                address += Leb128.Unsigned(ref rest) * (ulong)minimumLength;
                 break;
             case 3:
-                line += (int)Signed();
+                line += (int)Leb128.Signed(ref rest);
                 break;
             case 4:
-                file = (int)Unsigned();
+                file = (int)Leb128.Unsigned(ref rest);
                 break;
             case 6:
                 isStatement = !isStatement;
@@ -123,14 +132,14 @@ internal ref struct LineProgram
                 break;
             default:
                 for (int i = 0; i < operandCounts[opcode - 1]; i++)
-                    Unsigned();
+                    Leb128.Unsigned(ref rest);
                 break;
         }
     }
 
     private void Extended()
     {
-        var length = (int)Unsigned();
+        var length = (int)Leb128.Unsigned(ref rest);
         ReadOnlySpan<byte> operands = rest[..length];
         rest = rest[length..];
         switch (operands[0])
@@ -160,30 +169,5 @@ internal ref struct LineProgram
         string text = Encoding.UTF8.GetString(rest[..end]);
         rest = rest[(end + 1)..];
         return text;
-    }
-
-    private ulong Unsigned()
-    {
-        ulong result = 0;
-        for (int shift = 0; ; shift += 7)
-        {
-            int part = Byte();
-            result |= (ulong)(part & 0x7F) << shift;
-            if ((part & 0x80) == 0)
-                return result;
-        }
-    }
-
-    private long Signed()
-    {
-        long result = 0;
-        for (int shift = 0; ;)
-        {
-            int part = Byte();
-            result |= (long)(part & 0x7F) << shift;
-            shift += 7;
-            if ((part & 0x80) == 0)
-                return (part & 0x40) != 0 && shift < 64 ? result | -1L << shift : result;
-        }
     }
 }

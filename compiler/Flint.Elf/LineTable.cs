@@ -6,9 +6,12 @@ public sealed class LineTable
     private readonly List<LineRow> rows;
     private readonly ulong[] addresses;
 
-    private LineTable(List<LineRow> rows)
+    private readonly List<InlinedCall> calls;
+
+    private LineTable(List<LineRow> rows, List<InlinedCall> calls)
     {
         this.rows = rows;
+        this.calls = calls;
         addresses = [.. rows.Select(row => row.Address)];
     }
 
@@ -20,13 +23,14 @@ public sealed class LineTable
     public static LineTable Read(ObjectFile image)
     {
         var rows = new List<LineRow>();
+        List<InlinedCall> calls = [];
         if (image.FindSection(".debug_line") is { } section)
         {
             try
             {
-                LineProgram.ReadAll(section.Data.Span, rows);
+                calls = InlinedCalls.Read(image, LineProgram.ReadAll(section.Data.Span, rows));
             }
-            catch (Exception error) when (error is ArgumentOutOfRangeException or IndexOutOfRangeException or OverflowException)
+            catch (Exception error) when (error is ArgumentOutOfRangeException or IndexOutOfRangeException or OverflowException or KeyNotFoundException)
             {
                 throw new BuildErrorException("the image's line numbers cannot be read: .debug_line is cut off or damaged");
             }
@@ -35,7 +39,8 @@ public sealed class LineTable
         // What the linker dropped is left with addresses where there is no code.
         ElfSection[] code = [.. image.Sections.Where(section => section.IsExecutable && section.Size > 0)];
         rows.RemoveAll(row => !code.Any(section => row.Address >= section.Address && row.Address <= section.Address + section.Size));
-        return new LineTable([.. rows.OrderBy(row => row.Address)]);
+        calls.RemoveAll(call => !code.Any(section => call.Start >= section.Address && call.Start < section.Address + section.Size));
+        return new LineTable([.. rows.OrderBy(row => row.Address)], calls);
     }
 
     /// <returns>Null where nothing is known.</returns>
@@ -66,12 +71,19 @@ public sealed class LineTable
             isInside = matches || row.Line == 0 && isInside;
         }
 
+        // All that is left of a line may be what it called.
+        if (result.Count == 0)
+            result.AddRange(calls.Where(call => call.Line == line && IsFile(call.File, file)).Select(call => call.Start).Distinct().Order());
         return result;
     }
 
     /// <summary>Lines of a file that have code, ascending.</summary>
     public IReadOnlyList<int> Lines(string file) =>
-        [.. rows.Where(row => row.Line > 0 && !row.IsEnd && IsFile(row.File, file)).Select(row => row.Line).Distinct().Order()];
+        [
+            .. rows.Where(row => row.Line > 0 && !row.IsEnd && IsFile(row.File, file)).Select(row => row.Line)
+                .Concat(calls.Where(call => IsFile(call.File, file)).Select(call => call.Line))
+                .Distinct().Order(),
+        ];
 
     private static bool IsFile(string path, string file) =>
         path == file || path.EndsWith(file, StringComparison.Ordinal) && path[^(file.Length + 1)] == '/';

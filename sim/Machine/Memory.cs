@@ -19,6 +19,16 @@ public sealed unsafe class Memory
         Bytes = (byte*)Unsafe.AsPointer(ref content[0]);
     }
 
+    /// <summary>The same bytes at a further address.</summary>
+    public Memory(ulong start, Memory aliased)
+    {
+        Start = start;
+        Length = aliased.Length;
+        IsWritable = aliased.IsWritable;
+        content = aliased.content;
+        Bytes = aliased.Bytes;
+    }
+
     public ulong Start { get; }
 
     public ulong Length { get; }

@@ -1,4 +1,5 @@
 using Flint.Sim.Peripherals.Generic;
+using Flint.Sim.Peripherals.GigaDevice;
 using Flint.Sim.Peripherals.Parts;
 using Flint.Sim.Peripherals.Riscv;
 using Flint.Sim.Peripherals.Sifive;
@@ -18,7 +19,9 @@ internal static class ModelCatalog
             arguments.Ignore("wideRegisters");
             return new Ns16550();
         }),
-        ["UART.SiFive_UART"] = new(0x1000, (machine, arguments) => new SifiveUart(machine.Clock, arguments.Number("clockFrequency") ?? 16_000_000)),
+        ["UART.SiFive_UART"] = new(0x1000, (machine, arguments) => new SifiveUart(machine.Clock, arguments.Number("inputClockFrequency") ?? 16_000_000)),
+        ["UART.STM32_UART"] = new(0x400, (machine, arguments) => new Gd32Usart(machine.Clock, arguments.Number("frequency") ?? 8_000_000)),
+        ["GPIOPort.STM32F1GPIOPort"] = new(0x400, (machine, arguments) => new Gd32Gpio()),
         ["GPIOPort.SiFive_GPIO"] = new(0x1000, (machine, arguments) => new SifiveGpio()),
         ["IRQControllers.CoreLevelInterruptor"] = new(0x1_0000, (machine, arguments) =>
         {
@@ -31,9 +34,12 @@ internal static class ModelCatalog
             return new PlatformLevelInterruptController((int)Math.Min(1023, arguments.RequiredNumber("numberOfSources")));
         }),
         ["Miscellaneous.Button"] = new(0, (machine, arguments) => new Button(arguments.Flag("invert") ?? false)),
+        ["Miscellaneous.GD32_RCU"] = new(0x400, (machine, arguments) => new Gd32Rcu()),
         ["Miscellaneous.LED"] = new(0, (machine, arguments) => new Led(arguments.Flag("invert") ?? false)),
         ["Miscellaneous.SiFive_PRCI"] = new(0x1000, (machine, arguments) => new SifivePrci()),
         ["Miscellaneous.SiFive_Test"] = new(0x1000, (machine, arguments) => new TestDevice(machine)),
+        ["Timers.RiscVMachineTimer"] = new(0x10, (machine, arguments) =>
+            new MachineTimer(machine.Clock, machine.Hart, arguments.RequiredNumber("frequency"))),
     };
 
     public static IEnumerable<string> Names => models.Keys.Append(PlatformBuilder.MemoryType).Concat(PlatformBuilder.CoreTypes).Order(StringComparer.Ordinal);

@@ -132,9 +132,11 @@ internal sealed class PlatformBuilder
         if (size is 0 or >= int.MaxValue)
             throw new BuildErrorException($"'size' of '{name}' must be from 1 to {int.MaxValue - 1:N0}", null, entry.File, entry.Line);
         arguments.RequireAllAsked();
+        Memory? first = null;
         foreach ((ulong start, _) in BusAddresses(name))
         {
-            var memory = new Memory(start, size);
+            Memory memory = first is null ? new Memory(start, size) : new Memory(start, first);
+            first ??= memory;
             machine.Bus.Add(memory);
             devices.TryAdd(name, memory);
         }

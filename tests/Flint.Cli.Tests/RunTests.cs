@@ -1,6 +1,6 @@
 namespace Flint.Cli.Tests;
 
-/// <summary><c>flint run</c> on QEMU: what a program prints, reads and ends with.</summary>
+/// <summary><c>flint run</c>: what a program prints, reads and ends with.</summary>
 public sealed class RunTests : IDisposable
 {
     private readonly CommandRun flint = new();
@@ -9,7 +9,9 @@ public sealed class RunTests : IDisposable
 
     [Theory]
     [InlineData("qemu-virt-rv32")]
+    [InlineData("hifive1-revb")]
     [InlineData("hifive1-revb-qemu")]
+    [InlineData("longan-nano")]
     public void Hello_says_hello(string board)
     {
         CommandResult result = flint.Run("", "run", FirmwareCopy("hello"), "--board", board, "--for", "20s");

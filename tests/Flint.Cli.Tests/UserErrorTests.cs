@@ -42,7 +42,7 @@ public sealed class UserErrorTests : IDisposable
 
     [Fact]
     public void Unknown_engine() => Assert.Equal(
-        "error: unknown engine 'bochs'\n  hint: known engines: qemu, flint",
+        "error: unknown engine 'bochs'\n  hint: known engines: flint, qemu",
         flint.ErrorOf("run", "app.cs", "--board", "qemu-virt-rv32", "--engine", "bochs"));
 
     [Fact]
@@ -58,12 +58,23 @@ public sealed class UserErrorTests : IDisposable
     [Fact]
     public void Board_whose_variant_is_simulated() => Assert.Equal(
         "error: engine qemu does not have board 'hifive1-revb'\n  hint: use --board hifive1-revb-qemu",
-        flint.ErrorOf("run", "app.cs", "--board", "hifive1-revb"));
+        flint.ErrorOf("run", "app.cs", "--board", "hifive1-revb", "--engine", "qemu"));
 
     [Fact]
-    public void Board_that_is_not_simulated() => Assert.Equal(
+    public void Board_that_the_engine_lacks() => Assert.Equal(
         "error: engine qemu does not have board 'longan-nano'\n  hint: boards that it has: hifive1-revb-qemu, qemu-virt-rv32, qemu-virt-rv32imc",
-        flint.ErrorOf("run", "app.cs", "--board", "longan-nano"));
+        flint.ErrorOf("run", "app.cs", "--board", "longan-nano", "--engine", "qemu"));
+
+    [Fact]
+    public void Board_that_is_not_simulated()
+    {
+        Directory.CreateDirectory(Path.Combine(flint.Folder, "boards", "mine"));
+        flint.Write("boards/mine/board.json", """{ "inherits": "gd32vf103cbt6", "images": ["bin"] }""");
+        Assert.Equal(
+            "error: board 'mine' is not simulated\n  hint: boards that are: hifive1-revb, hifive1-revb-qemu, longan-nano, qemu-virt-rv32, qemu-virt-rv32imc; "
+                + "a platform.repl beside its board.json, named there under 'engines', makes it one",
+            flint.ErrorOf("run", "app.cs", "--board", "mine", "--boards", "boards"));
+    }
 
     [Fact]
     public void Unknown_option() => Assert.Equal(
@@ -102,7 +113,7 @@ public sealed class UserErrorTests : IDisposable
         flint.Environment["PATH"] = "/nothing-here";
         Assert.Equal(
             "error: qemu-system-riscv32 is not installed\n  hint: apt-get install qemu-system-misc",
-            flint.ErrorOf("run", "app.elf", "--board", "qemu-virt-rv32"));
+            flint.ErrorOf("run", "app.elf", "--board", "qemu-virt-rv32", "--engine", "qemu"));
     }
 
     [Fact]

@@ -29,10 +29,12 @@ public sealed class BlinkTests
         Assert.Equal([0u, mask], seen.Order());
     }
 
-    [Fact]
-    public void The_LED_changes_every_half_second()
+    [Theory]
+    [InlineData("hifive1-revb")]
+    [InlineData("longan-nano")]
+    public void The_LED_changes_every_half_second(string name)
     {
-        using var board = Board.Start("hifive1-revb", "firmware/blink");
+        using var board = Board.Start(name, "firmware/blink");
         board.RunFor(TimeSpan.FromMilliseconds(2250));
         Assert.Equal([0, 500, 1000, 1500, 2000], board.Led.Changes.Select(change => Math.Round(change.Time.TotalMilliseconds)));
         Assert.Equal([true, false, true, false, true], board.Led.Changes.Select(change => change.IsHigh));

@@ -8,6 +8,7 @@ public sealed class HelloTests
 {
     [Theory]
     [InlineData("hifive1-revb")]
+    [InlineData("longan-nano")]
     [InlineData("qemu-virt-rv32")]
     public void A_terminal_shows_hello(string name)
     {

@@ -63,8 +63,20 @@ public sealed class BoardTests
         Assert.Equal(1, board.Leds["ledGreen"].Toggles);
     }
 
+    [Fact]
+    public void A_line_stops_the_program_also_where_all_its_calls_are_inlined()
+    {
+        using var board = Board.Start("hifive1-revb", "firmware/blink");
+        board.RunUntil(board.At("blink.cs", 7));
+        Assert.True(board.Led.IsOn);
+        board.RunFor(TimeSpan.FromMilliseconds(250));
+        board.RunUntil(board.At("blink.cs", 7));
+        Assert.False(board.Led.IsOn);
+    }
+
     [Theory]
     [InlineData("hifive1-revb")]
+    [InlineData("longan-nano")]
     [InlineData("qemu-virt-rv32")]
     public void The_UART_is_read_and_written_as_text(string name)
     {

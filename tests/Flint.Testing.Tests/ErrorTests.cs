@@ -34,7 +34,7 @@ public sealed class ErrorTests
     public void A_line_without_code() => AssertIs(
         """
         error: no code is left of line 2 of blink.cs
-          hint: lines with code: 3
+          hint: lines with code: 3, 6, 7
         """,
         board => board.At("blink.cs", 2));
 

@@ -7,37 +7,31 @@ namespace Flint.Sim.Peripherals.Riscv;
 /// </summary>
 public sealed class CoreLevelInterruptor : IBusDevice, ISignalSource
 {
-    private readonly Clock clock;
-    private readonly ulong frequency;
+    private readonly Comparator comparator;
     private readonly Signal software = new();
-    private readonly Signal timerOutput = new();
-    private ulong offset;
-    private ulong compare = ulong.MaxValue;
-    private ClockEvent? timer;
 
     /// <param name="frequency">Of mtime, in Hz.</param>
     public CoreLevelInterruptor(Clock clock, Hart hart, ulong frequency)
     {
-        this.clock = clock;
-        this.frequency = frequency;
+        comparator = new Comparator(clock, frequency);
         hart.Csrs.Time = () => Time;
     }
 
     /// <summary>mtime.</summary>
-    public ulong Time => clock.Ticks(frequency) + offset;
+    public ulong Time => comparator.Time;
 
     public Signal? Output(string? name, int number) => number switch
     {
         0 => software,
-        1 => timerOutput,
+        1 => comparator.Output,
         _ => null,
     };
 
     public ulong Read(ulong offset, int size) => offset switch
     {
         0x0 => software.IsHigh ? 1UL : 0,
-        >= 0x4000 and < 0x4008 => Part(compare, offset, size),
-        >= 0xBFF8 and < 0xC000 => Part(Time, offset, size),
+        >= 0x4000 and < 0x4008 => comparator.ReadCompare(offset, size),
+        >= 0xBFF8 and < 0xC000 => comparator.ReadTime(offset, size),
         _ => 0,
     };
 
@@ -49,39 +43,11 @@ public sealed class CoreLevelInterruptor : IBusDevice, ISignalSource
                 software.IsHigh = (value & 1) != 0;
                 break;
             case >= 0x4000 and < 0x4008:
-                compare = Replace(compare, offset, size, value);
-                Arm();
+                comparator.WriteCompare(offset, size, value);
                 break;
             case >= 0xBFF8 and < 0xC000:
-                this.offset += Replace(Time, offset, size, value) - Time;
-                Arm();
+                comparator.WriteTime(offset, size, value);
                 break;
         }
-    }
-
-    private void Arm()
-    {
-        timer?.Cancel();
-        timer = null;
-        bool isDue = Time >= compare;
-        timerOutput.IsHigh = isDue;
-        if (isDue)
-            return;
-        ulong at = clock.CycleOf(compare - offset, frequency);
-        if (at != ulong.MaxValue)
-            timer = clock.Schedule(at, Arm);
-    }
-
-    private static ulong Part(ulong value, ulong offset, int size)
-    {
-        ulong shifted = value >> (int)(8 * (offset & 7));
-        return size == 8 ? shifted : shifted & ((1UL << (8 * size)) - 1);
-    }
-
-    private static ulong Replace(ulong old, ulong offset, int size, ulong value)
-    {
-        var shift = (int)(8 * (offset & 7));
-        ulong mask = size == 8 ? ulong.MaxValue : ((1UL << (8 * size)) - 1) << shift;
-        return old & ~mask | value << shift & mask;
     }
 }
