@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Flint.Runtime;
 
 namespace System;
 
@@ -7,6 +8,8 @@ public readonly struct Char : IComparable, IComparable<char>, IEquatable<char>, 
     public const char MaxValue = '\uFFFF';
 
     public const char MinValue = '\0';
+
+    private const int BeyondLatin1 = 0x100;
 
     private readonly char m_value;
 
@@ -43,23 +46,42 @@ public readonly struct Char : IComparable, IComparable<char>, IEquatable<char>, 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern bool IsBetween(char c, char minInclusive, char maxInclusive);
 
-    // Classes and cases are those of Latin-1: the tables for all of Unicode take 20 KiB.
-    public static bool IsDigit(char c) => IsBetween(c, '0', '9');
+    public static bool IsDigit(char c) => c < BeyondLatin1 ? IsBetween(c, '0', '9') : CharacterRanges.IsDigit(c);
 
-    public static bool IsNumber(char c) => IsDigit(c) || c is '\u00B2' or '\u00B3' or '\u00B9' or >= '\u00BC' and <= '\u00BE';
+    public static bool IsNumber(char c) =>
+        c < BeyondLatin1
+            ? IsBetween(c, '0', '9') || c is '\u00B2' or '\u00B3' or '\u00B9' or >= '\u00BC' and <= '\u00BE'
+            : CharacterRanges.IsNumber(c);
 
     public static bool IsLetter(char c) =>
-        IsBetween((char)(c | 0x20), 'a', 'z')
-        || (c is >= '\u00C0' and <= '\u00FF' and not '\u00D7' and not '\u00F7')
-        || c is '\u00AA' or '\u00B5' or '\u00BA';
+        c < BeyondLatin1
+            ? IsBetween((char)(c | 0x20), 'a', 'z')
+                || (c is >= '\u00C0' and not '\u00D7' and not '\u00F7')
+                || c is '\u00AA' or '\u00B5' or '\u00BA'
+            : CharacterRanges.IsLetter(c);
 
     public static bool IsLetterOrDigit(char c) => IsLetter(c) || IsDigit(c);
 
-    public static bool IsUpper(char c) =>
-        IsBetween(c, 'A', 'Z') || c is >= '\u00C0' and <= '\u00DE' and not '\u00D7';
+    public static bool IsUpper(char c) => c < BeyondLatin1 ? IsLatin1Upper(c) : CharacterRanges.IsUpper(c);
+
+    private static bool IsLatin1Upper(char c) => IsBetween(c, 'A', 'Z') || c is >= '\u00C0' and <= '\u00DE' and not '\u00D7';
 
     public static bool IsLower(char c) =>
-        IsBetween(c, 'a', 'z') || c is >= '\u00DF' and <= '\u00FF' and not '\u00F7' || c == '\u00B5';
+        c < BeyondLatin1
+            ? IsBetween(c, 'a', 'z') || c is >= '\u00DF' and not '\u00F7' || c == '\u00B5'
+            : CharacterRanges.IsLower(c);
+
+    public static bool IsPunctuation(char c) =>
+        c < BeyondLatin1
+            ? (c is >= '!' and <= '/' and not '$' and not '+') || c is ':' or ';' or '?' or '@' || (c is >= '[' and <= ']') || c is '_' or '{' or '}'
+                or '\u00A1' or '\u00A7' or '\u00AB' or '\u00B6' or '\u00B7' or '\u00BB' or '\u00BF'
+            : CharacterRanges.IsPunctuation(c);
+
+    public static bool IsSymbol(char c) =>
+        c < BeyondLatin1
+            ? c is '$' or '+' or '<' or '=' or '>' or '^' or '`' or '|' or '~' || (c is >= '\u00A2' and <= '\u00A9' and not '\u00A7')
+                || c is '\u00AC' or >= '\u00AE' and <= '\u00B1' or '\u00B4' or '\u00B8' or '\u00D7' or '\u00F7'
+            : CharacterRanges.IsSymbol(c);
 
     public static bool IsControl(char c) => c < ' ' || IsBetween(c, '\u007F', '\u009F');
 
@@ -69,6 +91,8 @@ public readonly struct Char : IComparable, IComparable<char>, IEquatable<char>, 
 
     public static char ToUpperInvariant(char c)
     {
+        if (c >= BeyondLatin1)
+            return CharacterRanges.ToUpper(c);
         if (IsBetween(c, 'a', 'z') || c is >= '\u00E0' and <= '\u00FE' and not '\u00F7')
             return (char)(c - 0x20);
         return c switch
@@ -80,7 +104,7 @@ public readonly struct Char : IComparable, IComparable<char>, IEquatable<char>, 
     }
 
     public static char ToLowerInvariant(char c) =>
-        IsUpper(c) ? (char)(c + 0x20) : c;
+        c >= BeyondLatin1 ? CharacterRanges.ToLower(c) : IsLatin1Upper(c) ? (char)(c + 0x20) : c;
 
     public static char ToUpper(char c) => ToUpperInvariant(c);
 

@@ -9,4 +9,7 @@ public class InvalidOperationException : SystemException
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public extern InvalidOperationException(string? message);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern InvalidOperationException(string? message, Exception? innerException);
 }

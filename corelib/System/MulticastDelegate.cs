@@ -27,6 +27,8 @@ public abstract class MulticastDelegate : Delegate
         return copy;
     }
 
+    internal bool HasSingleTarget => _invocationList == null;
+
     private int Count => _invocationList == null ? 1 : _invocationCount;
 
     private Delegate this[int index] => _invocationList == null ? this : _invocationList[index];

@@ -31,12 +31,12 @@ internal static unsafe partial class Number
             return false;
         if (format.Length == 1)
             return true;
-        if (format.Length > 3 || !char.IsDigit(format[1]))
+        if (format.Length > 3 || !char.IsBetween(format[1], '0', '9'))
             return false;
         precision = format[1] - '0';
         if (format.Length == 3)
         {
-            if (!char.IsDigit(format[2]))
+            if (!char.IsBetween(format[2], '0', '9'))
                 return false;
             precision = precision * 10 + format[2] - '0';
         }

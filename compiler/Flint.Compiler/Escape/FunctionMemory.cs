@@ -74,10 +74,12 @@ internal sealed partial class FunctionAnalysis
             }
         }
 
+        // All of them before any escapes: what escapes may lead back to this object.
+        foreach (Pointer value in values.Pointers)
+            item.Stores.TryAdd(value.Object, at);
         foreach (Pointer value in values.Pointers.ToArray())
         {
             MemoryObject stored = _objects[value.Object];
-            item.Stores.TryAdd(stored.Number, at);
             if (item.HasEscaped)
                 Escape(stored, StoredIn(item, at));
             if (item.Kind != MemoryKind.Parameter)

@@ -136,9 +136,15 @@ public sealed partial class MethodImporter
         return region.Kind is ExceptionRegionKind.Finally or ExceptionRegionKind.Fault ? EnterForUnwinding(number, region) : EnterForCatch(number, region);
     }
 
+    private bool CatchesOnlyIfOthersDo() => CustomAttributes.Find(
+        _source.Module,
+        _source.Module.Reader.GetMethodDefinition(_source.Handle).GetCustomAttributes(),
+        "Flint.Runtime.CatchesIfOthersDoAttribute") is not null;
+
     private HandlerEntry EnterForCatch(int number, ExceptionRegion region)
     {
-        _program.CanCatchExceptions();
+        if (!CatchesOnlyIfOthersDo())
+            _program.CanCatchExceptions();
         TypeDesc caught = region.Kind == ExceptionRegionKind.Filter ? _context.WellKnown.Object : Concrete(_tokens.Type(region.CatchType));
         var exception = new StackValue(StackKind.Reference, "", "ptr", caught) { IsNonNull = true };
         StackValue slot = NewSlot(exception);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Flint.Compiler.Analysis;
+using Flint.Compiler.Metadata;
 using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Import;
@@ -43,9 +44,25 @@ public sealed partial class MethodImporter
             return true;
         }
 
+        if (owner == "System.SR" && method.Owner.Declaration.IsNamesake && CoreLibMethod(method) is { } format)
+        {
+            CallStatic(format, arguments);
+            return true;
+        }
+
         if (s_intrinsics.TryGetValue($"{owner}::{name}", out Intrinsic? intrinsic) && intrinsic(this, method, arguments))
             return true;
         return owner.StartsWith("Flint.Hal.Riscv.", StringComparison.Ordinal) && TryImportProcessor(method, arguments);
+    }
+
+    /// <summary>corelib's own method, for what each assembly of the class library has a copy of.</summary>
+    private MethodDesc? CoreLibMethod(MethodDesc copy)
+    {
+        DefType owner = _context.WellKnown.Get(copy.Owner.Declaration.FullName);
+        return owner.Declaration.FindMethods(copy.Declaration.Name)
+            .Where(candidate => candidate.BodySource?.Module.Origin == ModuleOrigin.CoreLib && candidate.Signature.ToString() == copy.Declaration.Signature.ToString())
+            .Select(candidate => _context.GetMethod(owner, candidate))
+            .FirstOrDefault();
     }
 
     private static void AddRuntime(Dictionary<string, Intrinsic> table)
@@ -280,8 +297,8 @@ public sealed partial class MethodImporter
     {
         if (type is DefType { IsNullable: true } nullable)
         {
-            DefType statics = _context.WellKnown.Get("System.Nullable");
-            CallStatic(_context.GetMethod(statics, statics.Declaration.GetMethod("Compare"), [nullable.Arguments[0]]), arguments);
+            DefType nullables = _context.WellKnown.Get("System.Nullable");
+            CallStatic(_context.GetMethod(nullables, nullables.Declaration.GetMethod("Compare"), [nullable.Arguments[0]]), arguments);
             return true;
         }
 
@@ -298,12 +315,10 @@ public sealed partial class MethodImporter
             return GenericCompare(underlying, [arguments[0] with { Type = underlying }, arguments[1] with { Type = underlying }]);
         }
 
-        DefType plain = _context.WellKnown.Get("System.IComparable");
         StackValue left = type.IsValueType ? Box(arguments[0], type) : arguments[0];
         StackValue right = type.IsValueType ? Box(arguments[1], type) : arguments[1];
-        _stack.Push(left);
-        ImportCast(plain);
-        CallVirtual(_context.GetMethod(plain, plain.Declaration.GetMethod("CompareTo")), _stack.Pop(), [right]);
+        DefType statics = _context.WellKnown.Get("Flint.Runtime.GenericValue");
+        CallStatic(_context.GetMethod(statics, statics.Declaration.GetMethod("CompareObjects")), [left, right]);
         return true;
     }
 

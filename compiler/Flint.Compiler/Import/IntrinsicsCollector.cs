@@ -30,6 +30,12 @@ public sealed partial class MethodImporter
         table[Runtime + "Handles::get_Exist"] = (importer, _, _) => importer.PushFact(facts => facts.Program.HasHandles);
         table[Runtime + "Heap::get_CountsAllocated"] = (importer, _, _) => importer.PushFact(facts => HasMethod(facts, Runtime + "Heap", "get_AllocatedBytes"));
         table[Runtime + "FixedObjects::get_CanExist"] = (importer, _, _) => importer.PushFact(facts => HasMethod(facts, Runtime + "FixedObjects", "Add"));
+        table["System.Threading.ExecutionContext::get_HasLocals"] = (importer, _, _) =>
+            importer.PushFact(facts => HasMethod(facts, "System.Threading.ExecutionContext", "SetLocalValue"));
+        table["System.Threading.Tasks.Task::get_TellsCurrent"] = (importer, _, _) =>
+            importer.PushFact(facts => HasMethod(facts, "System.Threading.Tasks.Task", "get_InternalCurrent"));
+        const string Interpolation = "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler";
+        table[Interpolation + "::get_HasProviders"] = (importer, _, _) => importer.PushFact(facts => HasMethod(facts, Interpolation, "Custom"));
         table[Runtime + "Unwinder::get_HasHandlers"] = (importer, _, _) => importer.PushFact(facts => facts.Program.CatchesExceptions);
         table["System.GC::KeepAlive"] = (importer, _, arguments) =>
         {

@@ -45,7 +45,7 @@ public sealed class DefType : TypeDesc
 
     public bool IsNullable => Declaration.FullName == "System.Nullable`1";
 
-    public override string Name => _name ??= MakeName();
+    public override string Name => _name ??= Declaration.IsNamesake ? $"{MakeName()} of {Declaration.Parts[0].Module.Name}" : MakeName();
 
     public override DefType? BaseType
     {

@@ -44,6 +44,9 @@ public sealed class TypeDeclaration
     /// <summary><c>Namespace.Outer+Inner`1</c>.</summary>
     public string FullName { get; }
 
+    /// <summary>Whether its full name alone does not tell it from a type of another assembly.</summary>
+    public bool IsNamesake { get; init; }
+
     /// <summary>corelib's share first, where it has one.</summary>
     public ImmutableArray<TypePart> Parts { get; }
 

@@ -9,6 +9,7 @@ public sealed class TypeSystemContext
 {
     private readonly Dictionary<(Module, TypeDefinitionHandle), TypeDeclaration> _declarations = [];
     private readonly Dictionary<(Module, TypeReferenceHandle), TypeDeclaration> _references = [];
+    private readonly Dictionary<string, Module> _declarers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeDeclaration?> _libraryTypes = new(StringComparer.Ordinal);
     private readonly Dictionary<TypeDeclaration, Dictionary<TypeList, DefType>> _instances = [];
     private readonly Dictionary<(TypeDesc, int, bool), ArrayType> _arrays = [];
@@ -51,8 +52,18 @@ public sealed class TypeSystemContext
             return declaration;
         string fullName = module.FullName(handle);
         declaration = (module.Origin != ModuleOrigin.App ? FindMerged(module, fullName) : null)
-            ?? new TypeDeclaration(this, fullName, [new TypePart(module, handle)]);
+            ?? new TypeDeclaration(this, fullName, [new TypePart(module, handle)]) { IsNamesake = IsNamesake(module, fullName) };
         return _declarations[(module, handle)] = declaration;
+    }
+
+    /// <summary>Whether another assembly declares a type of the same full name, too.</summary>
+    private bool IsNamesake(Module module, string fullName)
+    {
+        if (module == Modules.CoreLib || module == Modules.OfficialCoreLib)
+            return false;
+        if (!_declarers.TryAdd(fullName, module) && _declarers[fullName] != module)
+            return true;
+        return Modules.CoreLib.TryFind(fullName, out _) || Modules.OfficialCoreLib.TryFind(fullName, out _);
     }
 
     /// <exception cref="BuildErrorException">No assembly of the build has the type.</exception>

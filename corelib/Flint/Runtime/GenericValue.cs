@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace Flint.Runtime;
@@ -15,4 +16,14 @@ internal static class GenericValue
     /// <summary>As <see cref="Equals"/>, with IComparable. Where there is none, throws ArgumentException.</summary>
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern int Compare<T>(T left, T right);
+
+    /// <summary>For types that are known when the program runs; neither operand is null.</summary>
+    private static int CompareObjects(object left, object right)
+    {
+        if (left is IComparable comparable)
+            return comparable.CompareTo(right);
+        if (right is IComparable other)
+            return -other.CompareTo(left);
+        throw new ArgumentException("At least one object must implement IComparable.");
+    }
 }

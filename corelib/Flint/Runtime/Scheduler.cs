@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using System.Threading.Tasks;
 
 namespace Flint.Runtime;
@@ -62,15 +63,18 @@ internal static class Scheduler
     public static void Run(Continuation last)
     {
         Continuation? outer = s_first;
+        ExecutionContext? outerContext = ExecutionContext.HasLocals ? ExecutionContext.s_current : null;
         s_first = null;
         RunNext(last);
         while (s_first is { } next)
         {
             s_first = next._next;
             next._next = null;
+            ExecutionContext.RestoreInternal(null);
             next.Execute();
         }
         s_first = outer;
+        ExecutionContext.RestoreInternal(outerContext);
     }
 
     /// <exception cref="InvalidOperationException">Nothing is left that could ever complete it.</exception>

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 namespace Flint.Runtime;
 
 /// <summary>What a task that runs a delegate has more than others: the task's link leads here, and this is what waits in the queue.</summary>
-internal sealed class TaskStart : Continuation
+internal class TaskStart : Continuation
 {
     public readonly Task Task;
 

@@ -67,6 +67,8 @@ public sealed class Thread
         return false;
     }
 
+    public static int GetCurrentProcessorId() => 0;
+
     public static void SpinWait(int iterations) => GC.WaitForPendingFinalizers();
 
     [MethodImpl(MethodImplOptions.InternalCall)]

@@ -10,14 +10,14 @@ public static class ThreadPool
     public static bool QueueUserWorkItem(WaitCallback callBack, object? state)
     {
         ArgumentNullException.ThrowIfNull(callBack, nameof(callBack));
-        Scheduler.Post(new ActionContinuation(callBack, state));
+        Scheduler.Post(FlowingContinuation.Of(new ActionContinuation(callBack, state)));
         return true;
     }
 
     public static bool QueueUserWorkItem<TState>(Action<TState> callBack, TState state, bool preferLocal)
     {
         ArgumentNullException.ThrowIfNull(callBack, nameof(callBack));
-        Scheduler.Post(new ActionContinuation((Action)(() => callBack(state)), null));
+        Scheduler.Post(FlowingContinuation.Of(new ActionContinuation((Action)(() => callBack(state)), null)));
         return true;
     }
 

@@ -4,7 +4,7 @@ using Flint.Runtime;
 namespace System.Threading;
 
 /// <summary>A timer in the scheduler's list. Its callback runs when the program waits, and what it throws ends the program.</summary>
-internal sealed class TimerQueueTimer : TimedTask, ITimer
+internal sealed class TimerQueueTimer : TimedTask, ITimer, IThreadPoolWorkItem
 {
     private const uint MostMilliseconds = 0xFFFFFFFE;
 
@@ -25,7 +25,9 @@ internal sealed class TimerQueueTimer : TimedTask, ITimer
 
     internal TimerQueueTimer(TimerCallback timerCallback, object? state, uint dueTime, uint period, bool flowExecutionContext)
     {
-        _timerCallback = timerCallback;
+        _timerCallback = flowExecutionContext && ExecutionContext.HasLocals && ExecutionContext.CaptureForRestore() is { } context
+            ? Flowing(timerCallback, context)
+            : timerCallback;
         _state = state;
         Change(dueTime, period);
     }
@@ -79,6 +81,11 @@ internal sealed class TimerQueueTimer : TimedTask, ITimer
             Trap.Unhandled(e);
         }
     }
+
+    void IThreadPoolWorkItem.Execute() => Execute();
+
+    private static TimerCallback Flowing(TimerCallback callback, ExecutionContext context) =>
+        state => ExecutionContext.RunInternal(context, inner => callback(inner), state);
 
     private void Set(uint milliseconds)
     {

@@ -11,17 +11,47 @@ internal sealed class ArraySortHelper<T> : IArraySortHelper<T>
 
     public void Sort(Span<T> keys, IComparer<T>? comparer)
     {
-        if (comparer == null || comparer == Comparer<T>.Default)
+        if (comparer != null && comparer != Comparer<T>.Default)
+            Sort<ComparerOrder<T>>(keys, new(comparer));
+        else if (typeof(T).IsPrimitive)
             IntroSort<T, DefaultOrder<T>>.Sort(keys, default);
         else
-            IntroSort<T, ComparerOrder<T>>.Sort(keys, new(comparer));
+            Sort<DefaultOrder<T>>(keys, default);
     }
 
-    internal static void Sort(Span<T> keys, Comparison<T> comparer) =>
-        IntroSort<T, ComparisonOrder<T>>.Sort(keys, new(comparer));
+    internal static void Sort(Span<T> keys, Comparison<T> comparer) => Sort<ComparisonOrder<T>>(keys, new(comparer));
 
-    public int BinarySearch(T[] array, int index, int length, T value, IComparer<T>? comparer) =>
-        InternalBinarySearch(array, index, length, value, comparer ?? Comparer<T>.Default);
+    [CatchesIfOthersDo]
+    internal static void Sort<TOrder>(Span<T> keys, TOrder order)
+        where TOrder : struct, IOrder<T>
+    {
+        try
+        {
+            IntroSort<T, TOrder>.Sort(keys, order);
+        }
+        catch (IndexOutOfRangeException)
+        {
+            ThrowHelper.ThrowBadComparer();
+        }
+        catch (Exception e)
+        {
+            ThrowHelper.ThrowComparerFailed(e);
+        }
+    }
+
+    [CatchesIfOthersDo]
+    public int BinarySearch(T[] array, int index, int length, T value, IComparer<T>? comparer)
+    {
+        try
+        {
+            return InternalBinarySearch(array, index, length, value, comparer ?? Comparer<T>.Default);
+        }
+        catch (Exception e)
+        {
+            ThrowHelper.ThrowComparerFailed(e);
+            return 0;
+        }
+    }
 
     internal static int InternalBinarySearch(T[] array, int index, int length, T value, IComparer<T> comparer)
     {

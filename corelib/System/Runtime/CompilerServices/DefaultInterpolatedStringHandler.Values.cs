@@ -4,21 +4,25 @@ public ref partial struct DefaultInterpolatedStringHandler
 {
     public void AppendFormatted<T>(T value)
     {
-        if (IsInteger<T>())
+        if (AsksProvider)
+            AppendByProvider(value, null);
+        else if (IsInteger<T>())
             AppendInteger(value, 'D', 1);
         else if (typeof(T) == typeof(char))
             Append(ref Unsafe.As<T, char>(ref value), 1);
         else
-            AppendFormatted(Format(value, null));
+            Append(Format(value, null));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AppendFormatted<T>(T value, string? format)
     {
-        if (IsInteger<T>() && Number.IsPlain(format, out char kind, out int precision))
+        if (AsksProvider)
+            AppendByProvider(value, format);
+        else if (IsInteger<T>() && Number.IsPlain(format, out char kind, out int precision))
             AppendInteger(value, kind, precision);
         else
-            AppendFormatted(Format(value, format));
+            Append(Format(value, format));
     }
 
     private readonly string? Format<T>(T value, string? format)

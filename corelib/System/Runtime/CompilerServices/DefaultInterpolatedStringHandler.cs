@@ -13,21 +13,16 @@ public ref partial struct DefaultInterpolatedStringHandler
 
     private int _pos;
 
-    public DefaultInterpolatedStringHandler(int literalLength, int formattedCount)
-        : this(literalLength, formattedCount, null)
-    {
-    }
+    public DefaultInterpolatedStringHandler(int literalLength, int formattedCount) =>
+        _chars = _arrayToReturnToPool = new char[literalLength + formattedCount * 11];
 
     public DefaultInterpolatedStringHandler(int literalLength, int formattedCount, IFormatProvider? provider)
-    {
-        _provider = provider;
-        _chars = _arrayToReturnToPool = new char[literalLength + formattedCount * 11];
-    }
+        : this(literalLength, formattedCount) => _provider = Custom(provider);
 
     public DefaultInterpolatedStringHandler(
         int literalLength, int formattedCount, IFormatProvider? provider, Span<char> initialBuffer)
     {
-        _provider = provider;
+        _provider = Custom(provider);
         _chars = initialBuffer;
     }
 
@@ -52,7 +47,9 @@ public ref partial struct DefaultInterpolatedStringHandler
 
     public void AppendFormatted(string? value)
     {
-        if (value != null)
+        if (AsksProvider)
+            AppendByProvider(value, null);
+        else if (value != null)
             AppendLiteral(value);
     }
 
@@ -61,14 +58,20 @@ public ref partial struct DefaultInterpolatedStringHandler
     public void AppendFormatted(string? value, int alignment = 0, string? format = null)
     {
         int start = _pos;
-        AppendFormatted(value);
+        if (AsksProvider)
+            AppendByProvider(value, format);
+        else
+            AppendFormatted(value);
         Align(start, alignment);
     }
 
     public void AppendFormatted(object? value, int alignment = 0, string? format = null)
     {
         int start = _pos;
-        AppendFormatted(value is IFormattable formattable ? formattable.ToString(format, _provider) : value?.ToString());
+        if (AsksProvider)
+            AppendByProvider(value, format);
+        else
+            Append(value is IFormattable formattable ? formattable.ToString(format, null) : value?.ToString());
         Align(start, alignment);
     }
 
@@ -85,6 +88,12 @@ public ref partial struct DefaultInterpolatedStringHandler
         int start = _pos;
         AppendFormatted(value, format);
         Align(start, alignment);
+    }
+
+    private void Append(string? text)
+    {
+        if (text != null)
+            AppendLiteral(text);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

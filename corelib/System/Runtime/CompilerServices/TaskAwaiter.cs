@@ -27,7 +27,7 @@ public readonly struct TaskAwaiter : ICriticalNotifyCompletion, ITaskAwaiter
     internal static void OnCompletedInternal(Task task, Action continuation, bool continueOnCapturedContext, bool flowExecutionContext)
     {
         ArgumentNullException.ThrowIfNull(continuation, nameof(continuation));
-        task.AddContinuation(new ActionContinuation(continuation, null));
+        task.AddContinuation(FlowingContinuation.Of(new ActionContinuation(continuation, null)));
     }
 
     internal static void UnsafeOnCompletedInternal(Task task, IAsyncStateMachineBox stateMachineBox, bool continueOnCapturedContext) =>

@@ -6,7 +6,7 @@ public readonly struct YieldAwaitable
 {
     public readonly struct YieldAwaiter : ICriticalNotifyCompletion, IStateMachineBoxAwareAwaiter
     {
-        public void OnCompleted(Action continuation) => Scheduler.Post(new ActionContinuation(continuation, null));
+        public void OnCompleted(Action continuation) => Scheduler.Post(FlowingContinuation.Of(new ActionContinuation(continuation, null)));
 
         public void UnsafeOnCompleted(Action continuation) => OnCompleted(continuation);
 

@@ -12,6 +12,9 @@ public sealed class ExceptionDispatchInfo
     {
     }
 
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern ExceptionDispatchInfo Capture(Exception source);
+
     public extern Exception SourceException
     {
         [MethodImpl(MethodImplOptions.InternalCall)]

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.ExceptionServices;
 
 namespace System.Threading.Tasks;
 
@@ -18,7 +19,12 @@ public partial class Task
 
     internal bool TrySetException(object exceptionObject) => Complete(
         HasFailed,
-        exceptionObject is IEnumerable<Exception> several ? new AggregateException(several)._innerExceptions : exceptionObject,
+        exceptionObject switch
+        {
+            IEnumerable<Exception> several => new AggregateException(several)._innerExceptions,
+            List<ExceptionDispatchInfo> captured => SourcesOf(captured),
+            _ => exceptionObject,
+        },
         isLast: false);
 
     internal bool TrySetCanceled(CancellationToken tokenToRecord) =>
@@ -29,11 +35,33 @@ public partial class Task
             ? TrySetCanceled(tokenToRecord)
             : Complete(
                 HasBeenCanceled,
-                cancellationException is Runtime.ExceptionServices.ExceptionDispatchInfo captured ? captured.SourceException : cancellationException,
+                cancellationException is ExceptionDispatchInfo captured ? captured.SourceException : cancellationException,
                 isLast: false);
 
     /// <summary>Completes it as another one has.</summary>
     internal bool TryComplete(Task other) => Complete(other.m_stateFlags & AnyEnd, other.m_continuationObject, isLast: false);
+
+    internal ExceptionDispatchInfo? GetCancellationExceptionDispatchInfo() =>
+        IsCanceled ? ExceptionDispatchInfo.Capture(FirstException) : null;
+
+    private static Exception[] SourcesOf(List<ExceptionDispatchInfo> captured)
+    {
+        var sources = new Exception[captured.Count];
+        for (int i = 0; i < sources.Length; i++)
+            sources[i] = captured[i].SourceException;
+        return sources;
+    }
+
+    internal List<ExceptionDispatchInfo> GetExceptionDispatchInfos()
+    {
+        var exceptions = new Exception[ExceptionCount];
+        int count = 0;
+        CopyExceptions(exceptions, ref count);
+        var infos = new List<ExceptionDispatchInfo>();
+        foreach (Exception exception in exceptions)
+            infos.Add(ExceptionDispatchInfo.Capture(exception));
+        return infos;
+    }
 
     internal void SpinUntilCompleted()
     {

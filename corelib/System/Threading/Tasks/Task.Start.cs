@@ -11,7 +11,9 @@ public partial class Task
         if ((creationOptions & TaskCreationOptions.AttachedToParent) != 0)
             throw new NotSupportedException("Tasks cannot be attached to a parent.");
         m_stateFlags = (int)creationOptions;
-        var start = new TaskStart(this, action, state, cancellationToken, scheduler);
+        TaskStart start = ExecutionContext.HasLocals && ExecutionContext.CaptureForRestore() is { } context
+            ? new FlowingTaskStart(this, action, state, cancellationToken, scheduler, context)
+            : new TaskStart(this, action, state, cancellationToken, scheduler);
         _next = start;
         if (cancellationToken.IsCancellationRequested)
             TrySetCanceled(cancellationToken);
@@ -101,8 +103,12 @@ public partial class Task
         TaskStart start = StartInfo;
         start.Registration.Unregister();
         m_stateFlags |= Running;
+        Task? outer = EnterCurrent(this);
+        ExecutionContext? outerContext = ExecutionContext.HasLocals ? ExecutionContext.s_current : null;
         try
         {
+            if (ExecutionContext.HasLocals)
+                ExecutionContext.RestoreInternal((start as FlowingTaskStart)?.Context);
             InnerInvoke();
             Finish();
         }
@@ -111,6 +117,8 @@ public partial class Task
             bool isCanceled = e is OperationCanceledException canceled && start.Token.IsCancellationRequested && canceled.CancellationToken == start.Token;
             Complete(isCanceled ? HasBeenCanceled : HasFailed, e, isLast: true);
         }
+        EnterCurrent(outer);
+        ExecutionContext.RestoreInternal(outerContext);
         return true;
     }
 
