@@ -66,6 +66,29 @@ public abstract partial class Array
 
     private void Store(object? value, int index) => ArrayConversion.Store(value, this, index);
 
+    /// <summary>By what official code sorts and searches arrays of numbers without boxes.</summary>
+    private Reflection.CorElementType GetCorElementTypeOfElementType()
+    {
+        nint table = MethodTable.OfElement(this);
+        return (Reflection.CorElementType)(
+            table == 0 ? 0x1C
+            : table == MethodTable.Of<bool>() ? 0x02
+            : table == MethodTable.Of<char>() ? 0x03
+            : table == MethodTable.Of<sbyte>() ? 0x04
+            : table == MethodTable.Of<byte>() ? 0x05
+            : table == MethodTable.Of<short>() ? 0x06
+            : table == MethodTable.Of<ushort>() ? 0x07
+            : table == MethodTable.Of<int>() ? 0x08
+            : table == MethodTable.Of<uint>() ? 0x09
+            : table == MethodTable.Of<long>() ? 0x0A
+            : table == MethodTable.Of<ulong>() ? 0x0B
+            : table == MethodTable.Of<float>() ? 0x0C
+            : table == MethodTable.Of<double>() ? 0x0D
+            : 0x11);
+    }
+
+    private bool IsValueOfElementType(object value) => MethodTable.Of(value) == MethodTable.OfElement(this);
+
     private void RequireRank(int rank)
     {
         if (Rank != rank)

@@ -126,14 +126,6 @@ internal static class ThrowHelper
             string.Concat("The given key '", key?.ToString(), "' was not present in the dictionary."));
 
     [DoesNotReturn]
-    internal static void ThrowComparerFailed(Exception cause) =>
-        throw new InvalidOperationException("Failed to compare two elements in the array.", cause);
-
-    [DoesNotReturn]
-    internal static void ThrowBadComparer() => throw new ArgumentException(
-        "Unable to sort because the IComparer.Compare() method returns inconsistent results. Either a value does not compare equal to itself, or one value repeatedly compared to another value yields different results.");
-
-    [DoesNotReturn]
     internal static void ThrowInvalidOperationException() => throw new InvalidOperationException();
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -41,11 +41,15 @@ public sealed class ShadowTests
         [
             "System.Buffer: static System.Void Memmove(System.Byte&, System.Byte&, System.UIntPtr)",
             "System.MulticastDelegate: static System.MulticastDelegate NewMulticast(System.MulticastDelegate, System.Delegate[], System.Int32)",
+            "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler: static System.Boolean get_HasProviders()",
             "System.RuntimeType: Flint.Runtime.EnumDescription* get_Enum()",
+            "System.RuntimeType: System.Int32 get_Index()",
             "System.RuntimeType: System.Int32 get_TraitBits()",
             "System.RuntimeType: static System.String NameOf(System.RuntimeType)",
             "System.RuntimeType: static System.String FullNameOf(System.RuntimeType)",
             "System.String: static System.String AllocateUnwritten(System.Int32)",
+            "System.Threading.ExecutionContext: static System.Boolean get_HasLocals()",
+            "System.Threading.Tasks.Task: static System.Boolean get_TellsCurrent()",
         ];
         IEnumerable<string> unknown =
             from pair in Shadows()
@@ -93,6 +97,10 @@ public sealed class ShadowTests
             "System.Threading.ExecutionContext: System.Threading.IAsyncLocal _key",
             "System.Threading.ExecutionContext: System.Object _value",
             "System.Threading.ExecutionContext: System.Threading.ExecutionContext _others",
+            "System.Threading.ExecutionContext: System.Boolean _notifies",
+            "System.Threading.SemaphoreSlim: System.Boolean _isDisposed",
+            "System.Threading.SemaphoreSlim: System.Threading.SemaphoreSlim+Waiter _first",
+            "System.Threading.SemaphoreSlim: System.Threading.SemaphoreSlim+Waiter _last",
             "System.Threading.Tasks.Task+WhenAllPromise: System.Threading.Tasks.Task+Exceptions _exceptions",
             "System.Threading.Tasks.Task+WhenAllPromise`1: System.Threading.Tasks.Task+Exceptions _exceptions",
             "System.Threading.Tasks.UnwrapPromise`1: System.Boolean _hasInner",

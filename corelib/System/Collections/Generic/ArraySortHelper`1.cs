@@ -12,32 +12,14 @@ internal sealed class ArraySortHelper<T> : IArraySortHelper<T>
     public void Sort(Span<T> keys, IComparer<T>? comparer)
     {
         if (comparer != null && comparer != Comparer<T>.Default)
-            Sort<ComparerOrder<T>>(keys, new(comparer));
+            GuardedSort<T, ComparerOrder<T>>.Sort(keys, new(comparer));
         else if (typeof(T).IsPrimitive)
             IntroSort<T, DefaultOrder<T>>.Sort(keys, default);
         else
-            Sort<DefaultOrder<T>>(keys, default);
+            GuardedSort<T, DefaultOrder<T>>.Sort(keys, default);
     }
 
-    internal static void Sort(Span<T> keys, Comparison<T> comparer) => Sort<ComparisonOrder<T>>(keys, new(comparer));
-
-    [CatchesIfOthersDo]
-    internal static void Sort<TOrder>(Span<T> keys, TOrder order)
-        where TOrder : struct, IOrder<T>
-    {
-        try
-        {
-            IntroSort<T, TOrder>.Sort(keys, order);
-        }
-        catch (IndexOutOfRangeException)
-        {
-            ThrowHelper.ThrowBadComparer();
-        }
-        catch (Exception e)
-        {
-            ThrowHelper.ThrowComparerFailed(e);
-        }
-    }
+    internal static void Sort(Span<T> keys, Comparison<T> comparer) => GuardedSort<T, ComparisonOrder<T>>.Sort(keys, new(comparer));
 
     [CatchesIfOthersDo]
     public int BinarySearch(T[] array, int index, int length, T value, IComparer<T>? comparer)
@@ -48,8 +30,7 @@ internal sealed class ArraySortHelper<T> : IArraySortHelper<T>
         }
         catch (Exception e)
         {
-            ThrowHelper.ThrowComparerFailed(e);
-            return 0;
+            throw new InvalidOperationException("Failed to compare two elements in the array.", e);
         }
     }
 

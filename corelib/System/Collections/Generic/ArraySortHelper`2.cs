@@ -17,7 +17,7 @@ internal sealed class ArraySortHelper<TKey, TValue> : IArraySortHelper<TKey, TVa
             pairs[i].Key = keys[i];
             pairs[i].Value = values[i];
         }
-        ArraySortHelper<Pair>.Sort(pairs, new PairOrder(comparer ?? Comparer<TKey>.Default));
+        GuardedSort<Pair, PairOrder>.Sort(pairs, new(comparer ?? Comparer<TKey>.Default));
         for (int i = 0; i < pairs.Length; i++)
         {
             keys[i] = pairs[i].Key;

@@ -185,6 +185,21 @@ public class Dictionary<TKey, TValue>
     private bool AreEqual(TKey left, TKey right) =>
         _comparer == null ? EqualityComparer<TKey>.Same(left, right) : _comparer.Equals(left, right);
 
+    public readonly struct AlternateLookup<TAlternateKey>
+        where TAlternateKey : notnull, allows ref struct
+    {
+        public Dictionary<TKey, TValue> Dictionary { get; }
+
+        internal static bool IsCompatibleKey(Dictionary<TKey, TValue> dictionary) =>
+            ComparerOf(dictionary) is IAlternateEqualityComparer<TAlternateKey, TKey>;
+
+        internal static IAlternateEqualityComparer<TAlternateKey, TKey> GetAlternateComparer(Dictionary<TKey, TValue> dictionary) =>
+            Unsafe.As<IAlternateEqualityComparer<TAlternateKey, TKey>>(ComparerOf(dictionary))!;
+
+        private static object? ComparerOf(Dictionary<TKey, TValue> dictionary) =>
+            typeof(TKey) == typeof(string) ? (object?)dictionary._comparer ?? StringComparer.Ordinal : dictionary._comparer;
+    }
+
     private struct Entry
     {
         public uint hashCode;

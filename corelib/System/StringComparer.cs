@@ -1,0 +1,12 @@
+using System.Runtime.CompilerServices;
+
+namespace System;
+
+public abstract class StringComparer
+{
+    public static extern StringComparer Ordinal
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+    }
+}
