@@ -13,9 +13,10 @@ internal static class AppBuild
 
     /// <summary>Builds into the folder <c>obj</c> of the app's <see cref="OutputFolder"/>; the image may be too large for the board.</summary>
     /// <param name="heap">What the command line says; it wins over the app's property.</param>
+    /// <param name="native">What the command line names; it is added to what the app's properties name.</param>
     /// <exception cref="BuildErrorException">The app cannot be built.</exception>
     public static BuildResult Run(
-        string app, Target target, Installation installation, OptimizationGoal goal, HeapMode? heap, bool emitAssembly = false, bool explainAllocations = false)
+        string app, Target target, Installation installation, OptimizationGoal goal, HeapMode? heap, NativeInputs native, bool emitAssembly = false, bool explainAllocations = false)
     {
         string folder = Path.Combine(OutputFolder(app, target), "obj");
         AppAssemblies assemblies = AppCompiler.Compile(app, target, installation, folder);
@@ -26,6 +27,8 @@ internal static class AppBuild
             ReferencePaths = assemblies.ReferencePaths,
             Goal = goal,
             Heap = heap ?? assemblies.Heap ?? HeapMode.Collected,
+            Native = assemblies.Native.With(native),
+            AppFolder = AppSource.Find(app).Folder,
             OutputFolder = folder,
             Name = assemblies.Name,
             Installation = installation,

@@ -14,6 +14,7 @@ internal static class BuildCommand
     private static readonly Option<string[]> boards = CommonOptions.Boards();
     private static readonly Option<OptimizationGoal> optimize = CommonOptions.Optimize();
     private static readonly Option<HeapMode?> heap = CommonOptions.Heap();
+    private static readonly NativeOptions native = new();
     private static readonly Option<bool> json = CommonOptions.Json();
 
     private static readonly Option<string?> output = new("--output", "-o")
@@ -39,6 +40,7 @@ internal static class BuildCommand
         {
             app, board, boards, optimize, heap, output, emit, explainAllocations, json,
         };
+        native.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -54,7 +56,8 @@ internal static class BuildCommand
         kinds ??= file is null ? ["elf", .. target.Images.Take(1)] : [];
 
         BuildResult build = AppBuild.Run(
-            source, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap), kinds.Contains("asm"), parsed.GetValue(explainAllocations));
+            source, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap), native.Of(parsed), kinds.Contains("asm"), parsed.GetValue(explainAllocations));
+        CommonOutput.WriteWarnings(parsed, build);
         build.Link.RequireFit();
         var files = new List<string>();
         foreach (string kind in kinds)

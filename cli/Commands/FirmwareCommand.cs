@@ -39,7 +39,8 @@ internal static class FirmwareCommand
             (string board, FirmwareApp app) = pairs[i];
             parsed.InvocationConfiguration.Error.WriteLine($"[{i + 1}/{pairs.Length}] {app.Name} for {board}");
             Target target = catalog.Load(board);
-            BuildResult build = AppBuild.Run(app.Folder, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap));
+            BuildResult build = AppBuild.Run(app.Folder, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap), NativeInputs.None);
+            CommonOutput.WriteWarnings(parsed, build);
             build.Link.RequireFit();
             string outputs = Path.Combine(AppBuild.OutputFolder(app.Folder, target), Path.GetFileNameWithoutExtension(build.ElfPath));
             foreach (string kind in (string[])["elf", .. target.Images])

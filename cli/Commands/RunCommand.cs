@@ -19,6 +19,7 @@ internal static class RunCommand
     private static readonly Option<string[]> boards = CommonOptions.Boards();
     private static readonly Option<OptimizationGoal> optimize = CommonOptions.Optimize();
     private static readonly Option<HeapMode?> heap = CommonOptions.Heap();
+    private static readonly NativeOptions native = new();
 
     private static readonly Option<string?> engine = new("--engine")
     {
@@ -55,6 +56,7 @@ internal static class RunCommand
         {
             app, board, boards, optimize, heap, engine, limit, countInstructions, platform, signature,
         };
+        native.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -75,7 +77,8 @@ internal static class RunCommand
         IEngine simulator = Engines.Choose(named, target, catalog.List());
         if (!isImage)
         {
-            BuildResult build = AppBuild.Run(path, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap));
+            BuildResult build = AppBuild.Run(path, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap), native.Of(parsed));
+            CommonOutput.WriteWarnings(parsed, build);
             build.Link.RequireFit();
             path = build.ElfPath;
         }

@@ -15,6 +15,7 @@ internal static class SizeCommand
     private static readonly Option<string[]> boards = CommonOptions.Boards();
     private static readonly Option<OptimizationGoal> optimize = CommonOptions.Optimize();
     private static readonly Option<HeapMode?> heap = CommonOptions.Heap();
+    private static readonly NativeOptions native = new();
     private static readonly Option<bool> json = CommonOptions.Json();
 
     private static readonly Option<SizeGrouping> by = new("--by")
@@ -30,6 +31,7 @@ internal static class SizeCommand
     public static Command Create()
     {
         var command = new Command("size", "Show what takes an app's flash and RAM") { app, board, boards, optimize, heap, by, json };
+        native.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -47,7 +49,7 @@ internal static class SizeCommand
         {
             Installation installation = Installation.Locate();
             target = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards)).Load(name);
-            image = isImage ? ObjectFile.Read(path) : AppBuild.Run(path, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap)).Link.Image;
+            image = isImage ? ObjectFile.Read(path) : AppBuild.Run(path, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap), native.Of(parsed)).Link.Image;
         }
         else
         {

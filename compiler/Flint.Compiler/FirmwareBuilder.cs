@@ -3,6 +3,7 @@ using Flint.Compiler.Analysis;
 using Flint.Compiler.Link;
 using Flint.Compiler.Llvm;
 using Flint.Compiler.Metadata;
+using Flint.Compiler.Native;
 using Flint.Compiler.Reports;
 using Flint.Compiler.TypeSystem;
 using Flint.Targets;
@@ -23,6 +24,12 @@ public sealed record BuildRequest
     public required OptimizationGoal Goal { get; init; }
 
     public HeapMode Heap { get; init; } = HeapMode.Collected;
+
+    /// <summary>What the app brings beside C#.</summary>
+    public NativeInputs Native { get; init; } = NativeInputs.None;
+
+    /// <summary>What the names of native files in outputs and messages are relative to; needed when there are any.</summary>
+    public string AppFolder { get; init; } = ".";
 
     /// <summary>Where all outputs are written; made when missing.</summary>
     public required string OutputFolder { get; init; }
@@ -47,6 +54,9 @@ public sealed record BuildResult(LinkResult Link, string MapPath, string LlvmPat
     /// <summary>The allocations on the heap that are left, the app's own first; empty unless asked for.</summary>
     public ImmutableArray<StayingAllocation> Allocations { get; init; } = [];
 
+    /// <summary>What the compilers of what is not C# warn of, a line each.</summary>
+    public ImmutableArray<string> Warnings { get; init; } = [];
+
     public string ElfPath => Link.Path;
 
     /// <summary>False when the image is larger than the board's memory: it can be measured, but not run.</summary>
@@ -65,11 +75,13 @@ public static class FirmwareBuilder
         Directory.CreateDirectory(request.OutputFolder);
         string File(string extension) => Path.Combine(request.OutputFolder, request.Name + extension);
 
+        NativeBuild native = NativeBuild.Run(request.Native, request.Target, request.Goal, Path.GetFullPath(request.AppFolder), request.OutputFolder);
         using var modules = new ModuleSet(request.Installation, request.AssemblyPath, request.ReferencePaths);
         var context = new TypeSystemContext(modules, request.Target.Core.PointerSize);
         var program = new Program(context, request.Target, request.Goal, request.Heap, new DebugInfo());
         EntryPoint.Require(program);
         program.Interrupts.RequireOfApp();
+        program.Exports.RequireOfApp();
         System.IO.File.WriteAllText(File(".ll"), ModuleWriter.Write(program.Complete()));
         var backend = new LlvmBackend(toolchain, program);
         backend.Compile(File(".ll"), File(".o"), request.EmitAssembly);
@@ -81,6 +93,7 @@ public static class FirmwareBuilder
             Toolchain = toolchain,
             Goal = request.Goal,
             Program = File(".o"),
+            Native = native,
             Output = File(".elf"),
             Map = File(".map"),
             Externals = program.Natives,
@@ -88,6 +101,7 @@ public static class FirmwareBuilder
         return new BuildResult(link, File(".map"), File(".ll"), request.EmitAssembly ? File(".s") : null)
         {
             Allocations = request.ExplainAllocations ? backend.Allocations(File(".o")) : [],
+            Warnings = native.Warnings,
         };
     }
 

@@ -24,6 +24,7 @@ public sealed class ObjectFile
             throw new MalformedException($"it is for machine {Half(18)}, not RISC-V (243)");
         IsRelocatable = Half(16) == 1;
         Entry = Word(24);
+        Flags = UInt(Is64Bit ? 48 : 36);
         Sections = ReadSections();
         Symbols = ReadSymbols();
         Relocations = ReadRelocations();
@@ -42,6 +43,9 @@ public sealed class ObjectFile
     public bool IsRelocatable { get; }
 
     public ulong Entry { get; }
+
+    /// <summary>The processor's: ABI and extensions, in RISC-V ELF psABI's bits.</summary>
+    public uint Flags { get; }
 
     /// <summary>In file order; the first is the empty section 0.</summary>
     public IReadOnlyList<ElfSection> Sections { get; }

@@ -13,6 +13,7 @@ internal static class ProjectBuild
         string output = Path.GetFullPath(Path.Combine(outputFolder, "il"));
         string list = Path.Combine(output, "assemblies.txt");
         string heap = Path.Combine(output, "heap.txt");
+        string native = Path.Combine(output, "native.txt");
         var start = new ProcessStartInfo(
             DotnetSdk.Host(DotnetSdk.Roots()),
             [
@@ -32,6 +33,7 @@ internal static class ProjectBuild
         start.Environment["FlintBoard"] = board;
         start.Environment["FlintAssemblyList"] = list;
         start.Environment["FlintHeapFile"] = heap;
+        start.Environment["FlintNativeFile"] = native;
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string text = process.StandardOutput.ReadToEnd() + errors.Result;
@@ -41,13 +43,23 @@ internal static class ProjectBuild
 
         string[] assemblies = File.ReadAllLines(list);
         ImmutableArray<string> packages = [.. assemblies.Skip(1).Order(StringComparer.Ordinal)];
-        return new AppAssemblies(source.Name, assemblies[0], [installation.Hal, board, .. packages], Heap(heap, project));
+        return new AppAssemblies(source.Name, assemblies[0], [installation.Hal, board, .. packages], Heap(heap, project)) { Native = Native(native) };
     }
 
     /// <summary>The property <c>FlintHeap</c>, when the project has it.</summary>
     private static HeapMode? Heap(string file, string project) => File.ReadAllText(file).Trim() is { Length: > 0 } word
         ? HeapModes.Parse($"FlintHeap in {Path.GetFileName(project)}", word)
         : null;
+
+    /// <summary>The properties <c>FlintNative</c>, <c>FlintNativeIncludes</c> and <c>FlintNativeDefines</c>, and the items that mean the same: a word and a value a line.</summary>
+    private static NativeInputs Native(string file)
+    {
+        ILookup<string, string> values = File.ReadLines(file)
+            .Select(line => line.Split(' ', 2))
+            .Where(parts => parts.Length == 2)
+            .ToLookup(parts => parts[0], parts => parts[1]);
+        return new NativeInputs([.. values["file"]], [.. values["include"]], [.. values["define"]]);
+    }
 
     private static string ErrorLines(string output)
     {

@@ -42,10 +42,11 @@ public class ConformanceTests
     private static void Compare(string program, DeviceRunner device, params (OptimizationGoal Goal, HeapMode Heap)[] builds)
     {
         using var folder = new BuildFolder();
-        AppAssemblies app = device.Compile(Path.Combine(s_programs, program), folder.Path);
-        ProgramRun expected = DesktopRunner.Run(app.AssemblyPath);
+        string source = Path.Combine(s_programs, program);
+        AppAssemblies app = device.Compile(source, folder.Path);
+        ProgramRun expected = DesktopRunner.Run(app.AssemblyPath, DesktopLibrary.Build(source, folder.Path));
         foreach ((OptimizationGoal goal, HeapMode heap) in builds)
-            if (ProgramRun.Difference(expected, device.Run(app, goal, folder.Path, heap)) is { } difference)
+            if (ProgramRun.Difference(expected, device.Run(app, goal, folder.Path, heap, DesktopLibrary.SourceOf(source))) is { } difference)
                 Assert.Fail($"{program}, optimised for {goal}, heap {heap}, {difference}");
     }
 }

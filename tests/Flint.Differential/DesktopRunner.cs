@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 
 namespace Flint.Differential;
@@ -9,13 +10,14 @@ public static class DesktopRunner
     private static readonly Lock s_console = new();
 
     /// <summary>One program at a time: a process has one console.</summary>
-    public static ProgramRun Run(string assemblyPath)
+    /// <param name="library">What every <c>[DllImport]</c> of the program refers to, or null.</param>
+    public static ProgramRun Run(string assemblyPath, string? library = null)
     {
         lock (s_console)
-            return RunAlone(assemblyPath);
+            return RunAlone(assemblyPath, library);
     }
 
-    private static ProgramRun RunAlone(string assemblyPath)
+    private static ProgramRun RunAlone(string assemblyPath, string? library)
     {
         var context = new AssemblyLoadContext(Path.GetFileName(assemblyPath), isCollectible: true);
         TextWriter console = Console.Out;
@@ -23,7 +25,10 @@ public static class DesktopRunner
         Console.SetOut(output);
         try
         {
-            MethodInfo main = context.LoadFromStream(new MemoryStream(File.ReadAllBytes(assemblyPath))).EntryPoint!;
+            Assembly program = context.LoadFromStream(new MemoryStream(File.ReadAllBytes(assemblyPath)));
+            if (library is not null)
+                NativeLibrary.SetDllImportResolver(program, (_, _, _) => NativeLibrary.Load(library));
+            MethodInfo main = program.EntryPoint!;
             object?[] arguments = main.GetParameters().Length == 1 ? [Array.Empty<string>()] : [];
             object? result = main.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
             return new ProgramRun(output.ToString(), result as int? ?? 0, null);

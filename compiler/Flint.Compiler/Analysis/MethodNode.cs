@@ -56,8 +56,8 @@ public sealed class MethodNode : Node
     {
         if (program.Heap == HeapMode.None && IsAllocator)
             throw new BuildErrorException(NoHeap + Chain(), "flint build with --heap collected, or avoid what allocates");
-        if (NativeFunctionNode.TryCreate(Method, _abi, Chain()) is { } native)
-            return CallNative(program.Require(native, this, "calls C function"));
+        if (NativeImport.TryRead(program.Context, Method, Chain()) is { } native)
+            return NativeCall.Import(program, this, _abi, native);
         MethodDeclaration source = Method.Declaration.BodySource
             ?? throw new BuildErrorException(
                 $"{Display} has no implementation for this device{Chain()}",
@@ -65,16 +65,6 @@ public sealed class MethodNode : Node
                     ? "extern methods cannot be called yet"
                     : "this part of the class library is not supported yet");
         return MethodImporter.Import(program, this, source, _abi, out _handlers);
-    }
-
-    private FunctionBody CallNative(Node native)
-    {
-        var code = new FunctionBody();
-        string call = $"call {_abi.ReturnAttributes}{_abi.ReturnType} {native.Reference}({string.Join(", ", FunctionHeader.Forwarded(_abi))})";
-        if (_abi.ReturnType == "void")
-            code.Emit(call);
-        code.Terminate(_abi.ReturnType == "void" ? "ret void" : $"ret {_abi.ReturnType} {code.EmitValue(call)}");
-        return code;
     }
 
     public override void Write(StringBuilder output, ProgramFacts facts)

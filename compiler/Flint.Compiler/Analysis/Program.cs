@@ -47,6 +47,7 @@ public sealed class Program
         TargetBindings = new TargetBindings(this);
         Statics = new StaticInitialization(this);
         Interrupts = new InterruptHandlers(this);
+        Exports = new NativeExports(this);
     }
 
     public TypeSystemContext Context { get; }
@@ -72,6 +73,8 @@ public sealed class Program
     public StaticInitialization Statics { get; }
 
     public InterruptHandlers Interrupts { get; }
+
+    public NativeExports Exports { get; }
 
     /// <summary>Whether anything can run between two instructions of the program that is not part of what it calls.</summary>
     public bool CanBeInterrupted => Interrupts.Any || _ownsVectors;

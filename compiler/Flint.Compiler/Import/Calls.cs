@@ -355,6 +355,13 @@ public sealed partial class MethodImporter
         StackValue[] arguments = PopArguments(signature);
         string? self = signature.HasThis ? _stack.Pop().Operand : null;
         _node.AddCall(new CallEdge.PointerCall(signature, _position));
+        if (signature.IsUnmanaged && !NativeAbi.Of(_context, _types, signature).HasScalarsOnly)
+        {
+            Node stub = _program.Require(new NativePointerCall(_program, signature), _node, "calls through a pointer");
+            EmitCall(stub.Reference, NativePointerCall.AbiOf(_program, signature), null, [target, .. arguments]);
+            return;
+        }
+
         EmitCall(Coerce(target, "ptr", target.Kind), new MethodAbi(_types, signature, signature.HasThis ? _context.WellKnown.Object : null), self, arguments);
     }
 }

@@ -40,7 +40,9 @@ public sealed partial class MethodImporter
         string operand = "poison";
         if (!feedsDelegate)
         {
-            MethodNode code = _program.RequireMethod(method, _node, "takes the address of");
+            Node code = method.Declaration.HasAttribute(NativeEntry.Attribute)
+                ? _program.Exports.EntryOf(method, _node)
+                : _program.RequireMethod(method, _node, "takes the address of");
             _program.TakesAddress(null, method, code);
             operand = code.Reference;
         }

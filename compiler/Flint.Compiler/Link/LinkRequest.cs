@@ -1,3 +1,4 @@
+using Flint.Compiler.Native;
 using Flint.Compiler.Reports;
 using Flint.Targets;
 
@@ -14,6 +15,9 @@ public sealed record LinkRequest
 
     /// <summary>The program's one object file, with <see cref="Startup"/> in it. The linker script is written beside it.</summary>
     public required string Program { get; init; }
+
+    /// <summary>What the app brings beside C#.</summary>
+    internal NativeBuild Native { get; init; } = NativeBuild.None;
 
     /// <summary>The ELF file to write.</summary>
     public required string Output { get; init; }

@@ -22,11 +22,12 @@ public sealed record StartupNeeds(bool GlobalPointer, bool ThreadLocals, bool Tr
     /// What a program will need by its object file. The linker may still drop its last variable, or add one of the C library's,
     /// so this is checked by <see cref="Correct"/>.
     /// </summary>
-    public static StartupNeeds Predict(ObjectFile program, int stackSize)
+    /// <param name="hasNative">Whether there is code whose need of stack is not known.</param>
+    public static StartupNeeds Predict(ObjectFile program, int stackSize, bool hasNative = false)
     {
         ElfSection[] used = [.. program.Sections.Where(section => section.IsAllocated && section.IsWritable && section.Size > 0)];
         bool hasVectors = program.FindSymbol(Llvm.VectorTable.Symbol) is { IsDefined: true };
-        bool isDeep = StackBound.IsKnown(program) && (hasVectors || !StackBound.Holds(program, stackSize));
+        bool isDeep = StackBound.IsKnown(program) && (hasVectors || hasNative || !StackBound.Holds(program, stackSize));
         bool traps = (isDeep || program.FindSection(".flint.traps") is { Size: > 0 }) && program.FindSymbol("flint_trap") is { IsDefined: true };
         return new StartupNeeds(
             CountVariableAddresses(program) >= AddressesWorthGlobalPointer,

@@ -38,6 +38,11 @@ public sealed partial record ToolSearch
 
     public ToolStatus FindSymbolizer() => FindProgram("llvm-symbolizer", "llvm");
 
+    public ToolStatus FindClang() => FindProgram("clang", "clang");
+
+    /// <summary>The folder of the C library's headers.</summary>
+    public string PicolibcHeaders => Path.Combine(Path.GetDirectoryName(PicolibcFolder)!, "include");
+
     public ToolStatus FindLibGcc(string isa, string abi)
     {
         string? folder = Directory.Exists(GccFolder)

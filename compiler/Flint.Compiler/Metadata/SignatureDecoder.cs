@@ -11,7 +11,10 @@ public sealed class SignatureDecoder(TypeSystemContext context, Module module) :
         Convert(module.Reader.GetMethodDefinition(handle).DecodeSignature(new SignatureDecoder(context, module), null));
 
     public static MethodSignature Convert(MethodSignature<TypeDesc> signature) =>
-        new(signature.Header.IsInstance, signature.GenericParameterCount, signature.ReturnType, signature.ParameterTypes);
+        new(signature.Header.IsInstance, signature.GenericParameterCount, signature.ReturnType, signature.ParameterTypes)
+        {
+            IsUnmanaged = signature.Header.CallingConvention is not (SignatureCallingConvention.Default or SignatureCallingConvention.VarArgs),
+        };
 
     public TypeDesc GetPrimitiveType(PrimitiveTypeCode typeCode) => context.WellKnown.Primitive(typeCode);
 

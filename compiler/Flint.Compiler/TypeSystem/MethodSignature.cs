@@ -19,6 +19,9 @@ public sealed class MethodSignature : IEquatable<MethodSignature>
 
     public TypeDesc ReturnType { get; }
 
+    /// <summary>Whether a function pointer of it is called as C calls. No part of what makes two signatures equal.</summary>
+    public bool IsUnmanaged { get; init; }
+
     /// <summary>Without <c>this</c>.</summary>
     public ImmutableArray<TypeDesc> Parameters { get; }
 
@@ -31,6 +34,7 @@ public sealed class MethodSignature : IEquatable<MethodSignature>
                 GenericArity,
                 ReturnType.Instantiate(typeArguments, methodArguments),
                 [.. Parameters.Select(parameter => parameter.Instantiate(typeArguments, methodArguments))])
+            { IsUnmanaged = IsUnmanaged }
             : this;
 
     public bool Equals(MethodSignature? other) =>
