@@ -6,6 +6,8 @@ set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")"
 
 packages=(llvm-22 lld-22 clang-22 qemu-system-misc gcc-riscv64-unknown-elf picolibc-riscv64-unknown-elf)
+# A C library in source, which a test links.
+test_packages=(libstb-dev)
 sources=(boards cli compiler corelib hal linker sim testing Directory.Build.props Directory.Packages.props global.json)
 stamp=artifacts/build.stamp
 log=artifacts/build.log
@@ -137,6 +139,7 @@ run_tests() {
 }
 
 [ $# = 0 ] || [ "$*" = test ] || fail "unknown argument '$*'" "./build.sh, or ./build.sh test"
+[ $# = 0 ] || packages+=("${test_packages[@]}")
 mkdir -p artifacts
 install_what_is_missing
 build_tools

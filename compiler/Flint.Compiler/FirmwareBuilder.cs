@@ -68,20 +68,33 @@ public sealed record BuildResult(LinkResult Link, string MapPath, string LlvmPat
 /// <summary>IL to a linked image: the compiler's stages in their order.</summary>
 public static class FirmwareBuilder
 {
+    /// <summary>What the C library's allocator gets its memory from.</summary>
+    private const string CLibraryHeap = "sbrk";
+
     /// <exception cref="BuildErrorException">The program needs what is not there: a member, a tool, a board's value.</exception>
     public static BuildResult Build(BuildRequest request)
     {
         Toolchain toolchain = Toolchain.Locate(request.Target);
         Directory.CreateDirectory(request.OutputFolder);
+        NativeBuild native = NativeBuild.Run(request.Native, request.Target, request.Goal, Path.GetFullPath(request.AppFolder), request.OutputFolder);
+        BuildResult result = Build(request, toolchain, native, native.CallsAllocator(request.OutputFolder));
+
+        // Only the link tells whether the C library's functions allocate. Their own allocator would take the collector's memory.
+        return result.Link.Image.FindSymbol(CLibraryHeap) is null ? result : Build(request, toolchain, native, exportsAllocator: true);
+    }
+
+    private static BuildResult Build(BuildRequest request, Toolchain toolchain, NativeBuild native, bool exportsAllocator)
+    {
         string File(string extension) => Path.Combine(request.OutputFolder, request.Name + extension);
 
-        NativeBuild native = NativeBuild.Run(request.Native, request.Target, request.Goal, Path.GetFullPath(request.AppFolder), request.OutputFolder);
         using var modules = new ModuleSet(request.Installation, request.AssemblyPath, request.ReferencePaths);
         var context = new TypeSystemContext(modules, request.Target.Core.PointerSize);
         var program = new Program(context, request.Target, request.Goal, request.Heap, new DebugInfo());
         EntryPoint.Require(program);
         program.Interrupts.RequireOfApp();
         program.Exports.RequireOfApp();
+        if (exportsAllocator)
+            program.Exports.RequireAllocator();
         System.IO.File.WriteAllText(File(".ll"), ModuleWriter.Write(program.Complete()));
         var backend = new LlvmBackend(toolchain, program);
         backend.Compile(File(".ll"), File(".o"), request.EmitAssembly);

@@ -37,13 +37,14 @@ internal static class SourceCompiler
             .Select(file => ParseFile(file, Path.GetFileName(file)))
             .Append(Parse(ImplicitUsings, "ImplicitUsings.g.cs"));
         ImmutableArray<string> references = [installation.Hal, board];
-        CSharpCompilation compilation = Create(source.Name, trees, references, OutputKind.ConsoleApplication);
+        Compilation compilation = LibraryImports.Complete(
+            Create(source.Name, trees, references, OutputKind.ConsoleApplication), s_parse, out ImmutableArray<Diagnostic> generated);
 
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
         EmitResult result = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
-        if (!result.Success)
-            throw Failure(source, result.Diagnostics);
+        if (!result.Success || generated.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            throw Failure(source, [.. generated, .. result.Diagnostics]);
         string path = Path.Combine(outputFolder, source.Name + ".dll");
         File.WriteAllBytes(path, assembly.ToArray());
         File.WriteAllBytes(Path.ChangeExtension(path, ".pdb"), symbols.ToArray());

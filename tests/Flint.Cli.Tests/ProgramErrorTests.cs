@@ -59,10 +59,10 @@ public sealed class ProgramErrorTests : IDisposable
     [Fact]
     public void Extern_method_with_its_chain() => Assert.Equal(
         """
-        error: Native.beep(System.Int32) is C's 'beep', which the C library does not define
+        error: Native.beep(System.Int32) is C's 'beep', which nothing defines
           needed because Buzzer.Sound() calls Native.beep(System.Int32)
           needed because Program.<Main>$(System.String[]) calls Buzzer.Sound()
-          hint: only functions of the C library can be called yet
+          hint: link what defines it: a C source, an object or an archive, with --native FILE or FlintNative in the project
         """,
         ErrorOf(
             """

@@ -46,7 +46,7 @@ public class ConformanceTests
         AppAssemblies app = device.Compile(source, folder.Path);
         ProgramRun expected = DesktopRunner.Run(app.AssemblyPath, DesktopLibrary.Build(source, folder.Path));
         foreach ((OptimizationGoal goal, HeapMode heap) in builds)
-            if (ProgramRun.Difference(expected, device.Run(app, goal, folder.Path, heap, DesktopLibrary.SourceOf(source))) is { } difference)
+            if (ProgramRun.Difference(expected, device.Run(app, goal, folder.Path, heap, DesktopLibrary.InputsOf(source))) is { } difference)
                 Assert.Fail($"{program}, optimised for {goal}, heap {heap}, {difference}");
     }
 }

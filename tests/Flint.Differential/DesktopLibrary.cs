@@ -1,4 +1,5 @@
 using Flint.Compiler.Link;
+using Flint.Targets;
 
 namespace Flint.Differential;
 
@@ -17,6 +18,9 @@ public static class DesktopLibrary
         return result.ExitCode == 0 ? library : throw new InvalidOperationException(result.Errors);
     }
 
+    /// <summary>What a device links in for a program.</summary>
+    public static NativeInputs InputsOf(string program) => SourceOf(program) is { } source ? new NativeInputs([source], [], []) : NativeInputs.None;
+
     /// <summary>The C file of the same name.</summary>
-    public static string? SourceOf(string program) => Path.ChangeExtension(program, ".c") is var source && File.Exists(source) ? source : null;
+    private static string? SourceOf(string program) => Path.ChangeExtension(program, ".c") is var source && File.Exists(source) ? source : null;
 }

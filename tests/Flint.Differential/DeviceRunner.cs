@@ -28,9 +28,9 @@ public sealed class DeviceRunner
     /// <exception cref="BuildErrorException">The C# has errors.</exception>
     public AppAssemblies Compile(string source, string folder) => AppCompiler.Compile(source, _target, _installation, folder);
 
-    /// <param name="native">A C source to link in, or null.</param>
+    /// <param name="native">C sources to link in, beside what the app's own properties name.</param>
     /// <exception cref="BuildErrorException">The program needs what Flint does not have.</exception>
-    public ProgramRun Run(AppAssemblies app, OptimizationGoal goal, string folder, HeapMode heap = HeapMode.Collected, string? native = null)
+    public ProgramRun Run(AppAssemblies app, OptimizationGoal goal, string folder, HeapMode heap = HeapMode.Collected, NativeInputs? native = null)
     {
         BuildResult build = FirmwareBuilder.Build(new BuildRequest
         {
@@ -39,8 +39,8 @@ public sealed class DeviceRunner
             ReferencePaths = app.ReferencePaths,
             Goal = goal,
             Heap = heap,
-            Native = app.Native.With(native is null ? NativeInputs.None : new NativeInputs([native], [], [])),
-            AppFolder = native is null ? folder : Path.GetDirectoryName(native)!,
+            Native = app.Native.With(native ?? NativeInputs.None),
+            AppFolder = native is { Files: [var first, ..] } ? Path.GetDirectoryName(first)! : folder,
             OutputFolder = Path.Combine(folder, $"{goal}.{heap}"),
             Name = app.Name,
             Installation = _installation,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using Flint.Compiler.Metadata;
 using Flint.Compiler.TypeSystem;
@@ -7,6 +8,10 @@ namespace Flint.Compiler.Analysis;
 /// <summary>The methods that C calls by name: <c>[UnmanagedCallersOnly(EntryPoint = "name")]</c>. The linker drops those that nothing calls.</summary>
 public sealed class NativeExports(Program program)
 {
+    /// <summary>C's allocator, and the methods of .NET's NativeMemory that it is, with the number of their parameters.</summary>
+    internal static readonly ImmutableArray<(string Name, string Method, int Parameters)> Allocator =
+        [("calloc", "AllocZeroed", 2), ("free", "Free", 1), ("malloc", "Alloc", 1), ("realloc", "Realloc", 2)];
+
     private readonly SortedDictionary<string, (NativeEntry Entry, MethodDesc Method)> _exports = new(StringComparer.Ordinal);
 
     /// <summary>Adds those of the app's own assembly and of the projects and packages that it refers to.</summary>
@@ -18,6 +23,15 @@ public sealed class NativeExports(Program program)
                 foreach (MethodDefinitionHandle handle in module.Reader.GetTypeDefinition(type).GetMethods())
                     if (ExportOf(module, module.Reader.GetMethodDefinition(handle)) is { } name)
                         Require(program.Context.Declare(module, type).GetMethod(module, handle), name);
+    }
+
+    /// <summary>Lets C allocate from the one heap. What the app exports by the same name comes first.</summary>
+    public void RequireAllocator()
+    {
+        DefType memory = program.Context.WellKnown.Get("System.Runtime.InteropServices.NativeMemory");
+        foreach ((string name, string method, int parameters) in Allocator)
+            if (!_exports.ContainsKey(name))
+                Require(memory.Declaration.FindMethods(method).Single(candidate => candidate.Signature.Parameters.Length == parameters), name);
     }
 
     /// <summary>The code that C calls by a name, or null.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Flint.Compiler.Link;
+using Flint.Compiler.Analysis;
 using Flint.Targets;
 
 namespace Flint.Compiler.Native;
@@ -52,6 +52,11 @@ public sealed record NativeBuild(ImmutableArray<string> Objects, ImmutableArray<
         return new NativeBuild(
             objects.ToImmutable(), [.. files.Where(file => file.Kind == NativeKind.Archive).Select(file => file.Path)], warnings.ToImmutable());
     }
+
+    /// <summary>Whether an object calls C's allocator by itself.</summary>
+    public bool CallsAllocator(string outputFolder) => Objects
+        .SelectMany(path => ObjectFile.Read(Path.Combine(outputFolder, path)).Symbols)
+        .Any(symbol => !symbol.IsDefined && NativeExports.Allocator.Any(function => function.Name == symbol.Name));
 
     private static void RequireUsable(NativeSource file)
     {

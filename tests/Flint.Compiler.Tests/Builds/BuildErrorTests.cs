@@ -58,33 +58,66 @@ public sealed class BuildErrorTests
     [Fact]
     public void Missing_member_with_its_chain() => Assert.Equal(
         """
-        error: Interop+Sys.Malloc(System.UIntPtr) has no implementation for this device
-          needed because System.Runtime.InteropServices.NativeMemory.Alloc(System.UIntPtr) calls Interop+Sys.Malloc(System.UIntPtr)
-          needed because System.Runtime.InteropServices.Marshal.AllocHGlobal(System.IntPtr) calls System.Runtime.InteropServices.NativeMemory.Alloc(System.UIntPtr)
-          needed because System.Runtime.InteropServices.Marshal.AllocHGlobal(System.Int32) calls System.Runtime.InteropServices.Marshal.AllocHGlobal(System.IntPtr)
-          needed because Program.<<Main>$>g__Show|0_0() calls System.Runtime.InteropServices.Marshal.AllocHGlobal(System.Int32)
+        error: Interop+Sys.GetErrNo() has no implementation for this device
+          needed because System.Runtime.InteropServices.Marshal.GetLastSystemError() calls Interop+Sys.GetErrNo()
+          needed because Program.<<Main>$>g__Show|0_0() calls System.Runtime.InteropServices.Marshal.GetLastSystemError()
           needed because Program.<Main>$(System.String[]) calls Program.<<Main>$>g__Show|0_0()
           hint: this part of the class library is not supported yet
         """,
-        ErrorOf("Show(); static void Show() => System.Console.WriteLine(System.Runtime.InteropServices.Marshal.AllocHGlobal(4));"));
+        ErrorOf("Show(); static void Show() => System.Console.WriteLine(System.Runtime.InteropServices.Marshal.GetLastSystemError());"));
 
     [Fact]
     public void Native_function_that_nothing_defines() => Assert.Equal(
         """
-        error: Native.beep(System.Int32) is C's 'beep', which the C library does not define
+        error: Native.beep(System.Int32) is C's 'beep', which nothing defines
           needed because Program.<Main>$(System.String[]) calls Native.beep(System.Int32)
-          hint: only functions of the C library can be called yet
+          hint: link what defines it: a C source, an object or an archive, with --native FILE or FlintNative in the project
         """,
         ErrorOf("Native.beep(1); static class Native { [System.Runtime.InteropServices.DllImport(\"buzzer\")] public static extern void beep(int tone); }"));
 
-    [Fact]
-    public void Native_function_that_takes_text() => Assert.Equal(
-        """
-        error: Native.puts(System.String) passes System.String to C, which is not supported yet
-          needed because Program.<Main>$(System.String[]) calls Native.puts(System.String)
-          hint: numbers, enums and pointers can be passed; take a pointer with fixed or stackalloc
+    [Theory]
+    [InlineData("object", "System.Object", "numbers, enums, bool, char, pointers, structs, text, arrays of numbers and references to them can be passed")]
+    [InlineData("System.Action", "System.Action", "take a function pointer, delegate* unmanaged, to an [UnmanagedCallersOnly] method")]
+    [InlineData("string[]", "System.String[]", "numbers, enums, bool, char, pointers, structs, text, arrays of numbers and references to them can be passed")]
+    [InlineData("bool[]", "System.Boolean[]", "only structs of numbers, enums and pointers look the same in C; for a bool take a byte")]
+    [InlineData("System.DateTime?", "System.Nullable<System.DateTime>", "only structs of numbers, enums and pointers look the same in C; for a bool take a byte")]
+    public void Type_that_cannot_go_to_C(string type, string name, string hint) => Assert.Equal(
+        $"""
+        error: Native.show({name}) passes {name} to C, which is not supported
+          needed because Program.<Main>$(System.String[]) calls Native.show({name})
+          hint: {hint}
         """,
-        ErrorOf("Native.puts(\"a\"); static class Native { [System.Runtime.InteropServices.DllImport(\"c\")] public static extern int puts(string text); }"));
+        ErrorOf($"Native.show(null!); static class Native {{ [System.Runtime.InteropServices.DllImport(\"c\")] public static extern int show({type} x); }}"
+            .Replace("null!", type == "System.DateTime?" ? "System.DateTime.Now" : "null!", System.StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("string", "System.String", "return byte*, and make the text with Marshal.PtrToStringUTF8")]
+    [InlineData("int[]", "System.Int32[]", "numbers, enums, bool, pointers and structs of them can be returned")]
+    public void Type_that_cannot_come_from_C(string type, string name, string hint) => Assert.Equal(
+        $"""
+        error: Native.get() gets {name} from C, which is not supported
+          needed because Program.<Main>$(System.String[]) calls Native.get()
+          hint: {hint}
+        """,
+        ErrorOf($"System.Console.WriteLine(Native.get()); static class Native {{ [System.Runtime.InteropServices.DllImport(\"c\")] public static extern {type} get(); }}"));
+
+    [Fact]
+    public void Native_function_that_asks_for_the_last_error() => Assert.Equal(
+        """
+        error: Native.abs(System.Int32) asks for SetLastError, which does not exist here
+          needed because Program.<Main>$(System.String[]) calls Native.abs(System.Int32)
+          hint: leave it out, and let a C function of your own return errno
+        """,
+        ErrorOf("Native.abs(1); static class Native { [System.Runtime.InteropServices.DllImport(\"c\", SetLastError = true)] public static extern int abs(int x); }"));
+
+    [Fact]
+    public void Native_function_for_COM() => Assert.Equal(
+        """
+        error: Native.abs(System.Int32) has PreserveSig = false, which is for COM
+          needed because Program.<Main>$(System.String[]) calls Native.abs(System.Int32)
+          hint: leave it out, and return the error as a number
+        """,
+        ErrorOf("Native.abs(1); static class Native { [System.Runtime.InteropServices.DllImport(\"c\", PreserveSig = false)] public static extern int abs(int x); }"));
 
     [Fact]
     public void Endless_instantiation()
