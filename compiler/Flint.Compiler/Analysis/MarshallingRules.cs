@@ -1,4 +1,3 @@
-using System.Reflection.Metadata;
 using Flint.Compiler.Metadata;
 using Flint.Compiler.TypeSystem;
 

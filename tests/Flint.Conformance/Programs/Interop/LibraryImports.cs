@@ -42,7 +42,7 @@ Console.WriteLine($"{C.Length(copy)} {Marshal.PtrToStringUTF8(copy)}");
 Marshal.FreeCoTaskMem(copy);
 nint handle = Marshal.AllocHGlobal(16);
 Marshal.WriteInt32(handle, 4, 0x01020304);
-Console.WriteLine($"{Marshal.ReadByte(handle, 4)} {Marshal.ReadInt16(handle, 6)} {Marshal.SizeOf<Point>()}");
+Console.WriteLine($"{Marshal.ReadByte(handle, 4)} {Marshal.ReadInt16(handle, 6)}");
 Marshal.FreeHGlobal(handle);
 
 struct Point { public int X, Y; }
