@@ -8,6 +8,7 @@ namespace Flint.Compiler.Analysis;
 /// <param name="isUnicode">Whether the method has <c>CharSet.Unicode</c>.</param>
 internal sealed class MarshallingRules(TypeSystemContext context, Module module, bool isUnicode)
 {
+    private const string ReturnHint = "numbers, enums, bool, pointers and structs of them can be returned";
     private const string Disabling = "System.Runtime.CompilerServices.DisableRuntimeMarshallingAttribute";
 
     private readonly bool _isDisabled = CustomAttributes.Has(module, module.Reader.GetAssemblyDefinition().GetCustomAttributes(), Disabling);
@@ -56,10 +57,11 @@ internal sealed class MarshallingRules(TypeSystemContext context, Module module,
     {
         _ when _isDisabled => "without runtime marshalling only unmanaged types can be passed",
         _ when isReturn && type == context.WellKnown.String => "return byte*, and make the text with Marshal.PtrToStringUTF8",
+        { IsReference: true } when isReturn => ReturnHint,
         { IsDelegate: true } => "take a function pointer, delegate* unmanaged, to an [UnmanagedCallersOnly] method",
         { IsValueType: true } or ByRefType { Element.IsValueType: true } or ArrayType { Element.IsValueType: true } =>
             "only structs of numbers, enums and pointers look the same in C; for a bool take a byte",
-        _ when isReturn => "numbers, enums, bool, pointers and structs of them can be returned",
+        _ when isReturn => ReturnHint,
         _ => "numbers, enums, bool, char, pointers, structs, text, arrays of numbers and references to them can be passed",
     };
 
