@@ -49,6 +49,9 @@ internal sealed class Workbench
     /// <summary>A feature's program that counts its own instructions.</summary>
     public BuildResult BuildCountingFeature(string name, OptimizationGoal goal) => Build(WithHarness("features", name), Virt, goal);
 
+    /// <summary>A program of the collector's, with 32 KiB of RAM.</summary>
+    public BuildResult BuildCollectorProgram(string name, OptimizationGoal goal) => Build(WithHarness("collector", name), SmallVirt, goal);
+
     /// <param name="app">A C# file, or a folder with some.</param>
     public BuildResult Build(string app, string board, OptimizationGoal goal, HeapMode heap = HeapMode.Collected)
     {
@@ -80,7 +83,7 @@ internal sealed class Workbench
             Target = Board(board),
             ElfPath = elf,
             Output = output,
-            TimeLimit = TimeSpan.FromMinutes(1),
+            TimeLimit = TimeSpan.FromMinutes(10),
             CountsInstructions = true,
         });
         string text = Encoding.ASCII.GetString(output.ToArray()).Trim();

@@ -12,16 +12,20 @@ internal sealed class BuildTimes : ITopic
     public Table Measure(Workbench bench)
     {
         var table = new Table("Seconds of a warm build, the median of five", "app", "C -Oz", "Flint size");
+        string large = Path.Combine(bench.Output, "large.cs");
+        int lines = LargeApp.Write(large);
         double[] times = Medians(
             Clang(bench),
-            Flint(bench, Path.Combine("firmware", "blink"), "hifive1-revb"));
+            Flint(bench, Path.Combine(bench.Installation.Root, "firmware", "blink"), "hifive1-revb"),
+            Flint(bench, large, Workbench.Virt));
         table.Add("blink, hifive1-revb", times[0], times[1]);
+        table.Add($"{lines:N0} lines of C#, {Workbench.Virt}", null, times[2]);
         return table;
     }
 
     private static ProcessStartInfo Flint(Workbench bench, string app, string board) => new(
         Path.Combine(bench.Installation.Root, "flint"),
-        ["build", Path.Combine(bench.Installation.Root, app), "--board", board, "-o", Path.Combine(bench.Output, Path.GetFileName(app) + ".timed.elf")]);
+        ["build", app, "--board", board, "-o", Path.Combine(bench.Output, Path.GetFileName(app) + ".timed.elf")]);
 
     private static ProcessStartInfo Clang(Workbench bench) => new(
         bench.C.Clang,

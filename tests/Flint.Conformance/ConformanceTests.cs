@@ -1,52 +1,50 @@
-using System.Reflection;
+using Flint.Compiler;
 using Flint.Differential;
-using Flint.Frontend;
+using Flint.Sim;
 using Flint.Targets;
 
 namespace Flint.Conformance;
 
-/// <summary>Every program of the Programs folder does on a device what it does on desktop .NET.</summary>
-public class ConformanceTests
+/// <summary>Every program of the Programs folder does on a device what it does on desktop .NET. A class for each build, as classes run beside each other.</summary>
+public abstract class ConformanceTests(CompiledPrograms programs)
 {
-    private static readonly string s_programs = typeof(ConformanceTests).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "ProgramsFolder").Value!;
+    private protected void Compare(string name, DeviceRunner device, OptimizationGoal goal, HeapMode heap, params IEngine[] engines)
+    {
+        CompiledProgram program = programs.Find(name);
+        using var folder = new BuildFolder();
+        BuildResult build = device.Build(program.App, goal, folder.Path, heap, program.Native);
+        foreach (IEngine engine in engines)
+            if (ProgramRun.Difference(program.Desktop, device.Run(build, engine)) is { } difference)
+                Assert.Fail($"{name}, optimised for {goal}, heap {heap}, engine {engine.Name}, {difference}");
+    }
+}
 
-    private const string WithoutAtomics = "qemu-virt-rv32imc";
+public class SizeTests(CompiledPrograms programs) : ConformanceTests(programs)
+{
+    [Theory]
+    [MemberData(nameof(CompiledPrograms.Names), MemberType = typeof(CompiledPrograms))]
+    public void Does_what_desktop_dotnet_does(string program) =>
+        Compare(program, new DeviceRunner(), OptimizationGoal.Size, HeapMode.Collected, new QemuEngine(), new FlintEngine());
+}
 
+public class SpeedTests(CompiledPrograms programs) : ConformanceTests(programs)
+{
+    [Theory]
+    [MemberData(nameof(CompiledPrograms.Names), MemberType = typeof(CompiledPrograms))]
+    public void Does_what_desktop_dotnet_does(string program) =>
+        Compare(program, new DeviceRunner(), OptimizationGoal.Speed, HeapMode.Collected, new QemuEngine());
+}
+
+/// <summary>Without atomic instructions, and with a collection at every allocation.</summary>
+public class StressTests(CompiledPrograms programs) : ConformanceTests(programs)
+{
     // Numbers allocate nothing, and the programs about memory allocate too often to be collected every time.
     private static readonly string[] s_notStressed = ["Arithmetic", "Comparisons", "Conversions", "Floating", "Memory"];
 
-    public static TheoryData<string> Programs =>
-    [
-        .. Directory.GetFiles(s_programs, "*.cs", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(s_programs, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
-    ];
-
     [Theory]
-    [MemberData(nameof(Programs))]
+    [MemberData(nameof(CompiledPrograms.Names), MemberType = typeof(CompiledPrograms))]
     public void Does_what_desktop_dotnet_does(string program) => Compare(
-        program,
-        new DeviceRunner(),
-        (OptimizationGoal.Size, HeapMode.Collected),
-        (OptimizationGoal.Speed, HeapMode.Collected));
-
-    [Theory]
-    [MemberData(nameof(Programs))]
-    public void Does_it_without_atomic_instructions_and_with_a_collection_at_every_allocation(string program) =>
-        Compare(program, new DeviceRunner(WithoutAtomics), (OptimizationGoal.Size, IsStressed(program) ? HeapMode.Stressed : HeapMode.Collected));
+        program, new DeviceRunner("qemu-virt-rv32imc"), OptimizationGoal.Size, IsStressed(program) ? HeapMode.Stressed : HeapMode.Collected, new QemuEngine());
 
     private static bool IsStressed(string program) => !s_notStressed.Contains(program[..program.IndexOf('/', StringComparison.Ordinal)]);
-
-    private static void Compare(string program, DeviceRunner device, params (OptimizationGoal Goal, HeapMode Heap)[] builds)
-    {
-        using var folder = new BuildFolder();
-        string source = Path.Combine(s_programs, program);
-        AppAssemblies app = device.Compile(source, folder.Path);
-        ProgramRun expected = DesktopRunner.Run(app.AssemblyPath, DesktopLibrary.Build(source, folder.Path));
-        foreach ((OptimizationGoal goal, HeapMode heap) in builds)
-            if (ProgramRun.Difference(expected, device.Run(app, goal, folder.Path, heap, DesktopLibrary.InputsOf(source))) is { } difference)
-                Assert.Fail($"{program}, optimised for {goal}, heap {heap}, {difference}");
-    }
 }

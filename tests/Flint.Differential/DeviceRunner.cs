@@ -8,7 +8,7 @@ using Flint.Targets;
 
 namespace Flint.Differential;
 
-/// <summary>Builds a compiled program for QEMU's virt machine and runs it there.</summary>
+/// <summary>Builds a compiled program for QEMU's virt machine and runs it in simulation.</summary>
 public sealed class DeviceRunner
 {
     private readonly Installation _installation = Installation.Locate();
@@ -30,23 +30,29 @@ public sealed class DeviceRunner
 
     /// <param name="native">C sources to link in, beside what the app's own properties name.</param>
     /// <exception cref="BuildErrorException">The program needs what Flint does not have.</exception>
-    public ProgramRun Run(AppAssemblies app, OptimizationGoal goal, string folder, HeapMode heap = HeapMode.Collected, NativeInputs? native = null)
+    public ProgramRun Run(AppAssemblies app, OptimizationGoal goal, string folder, HeapMode heap = HeapMode.Collected, NativeInputs? native = null) =>
+        Run(Build(app, goal, folder, heap, native), new QemuEngine());
+
+    /// <param name="native">C sources to link in, beside what the app's own properties name.</param>
+    /// <exception cref="BuildErrorException">The program needs what Flint does not have.</exception>
+    public BuildResult Build(AppAssemblies app, OptimizationGoal goal, string folder, HeapMode heap, NativeInputs? native = null) => FirmwareBuilder.Build(new BuildRequest
     {
-        BuildResult build = FirmwareBuilder.Build(new BuildRequest
-        {
-            Target = _target,
-            AssemblyPath = app.AssemblyPath,
-            ReferencePaths = app.ReferencePaths,
-            Goal = goal,
-            Heap = heap,
-            Native = app.Native.With(native ?? NativeInputs.None),
-            AppFolder = native is { Files: [var first, ..] } ? Path.GetDirectoryName(first)! : folder,
-            OutputFolder = Path.Combine(folder, $"{goal}.{heap}"),
-            Name = app.Name,
-            Installation = _installation,
-        });
+        Target = _target,
+        AssemblyPath = app.AssemblyPath,
+        ReferencePaths = app.ReferencePaths,
+        Goal = goal,
+        Heap = heap,
+        Native = app.Native.With(native ?? NativeInputs.None),
+        AppFolder = native is { Files: [var first, ..] } ? Path.GetDirectoryName(first)! : folder,
+        OutputFolder = Path.Combine(folder, $"{goal}.{heap}"),
+        Name = app.Name,
+        Installation = _installation,
+    });
+
+    public ProgramRun Run(BuildResult build, IEngine engine)
+    {
         using var output = new MemoryStream();
-        RunResult result = new QemuEngine().Run(new RunRequest
+        RunResult result = engine.Run(new RunRequest
         {
             Target = _target,
             ElfPath = build.ElfPath,

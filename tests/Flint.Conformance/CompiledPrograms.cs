@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Flint.Differential;
+using Flint.Frontend;
+using Flint.Targets;
+
+[assembly: AssemblyFixture(typeof(Flint.Conformance.CompiledPrograms))]
+
+namespace Flint.Conformance;
+
+/// <summary>The programs of the Programs folder, each compiled to IL and run on desktop .NET once, whichever test comes first.</summary>
+public sealed class CompiledPrograms : IDisposable
+{
+    private static readonly string s_folder = typeof(CompiledPrograms).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "ProgramsFolder").Value!;
+
+    private readonly ConcurrentDictionary<string, Lazy<CompiledProgram>> _programs = new(StringComparer.Ordinal);
+    private readonly BuildFolder _output = new();
+    private readonly DeviceRunner _device = new();
+
+    /// <summary>Paths in the Programs folder.</summary>
+    public static TheoryData<string> Names =>
+    [
+        .. Directory.GetFiles(s_folder, "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(s_folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public CompiledProgram Find(string name) => _programs.GetOrAdd(name, _ => new Lazy<CompiledProgram>(() => Compile(name))).Value;
+
+    public void Dispose() => _output.Dispose();
+
+    private CompiledProgram Compile(string name)
+    {
+        string source = Path.Combine(s_folder, name);
+        string output = Path.Combine(_output.Path, Path.ChangeExtension(name, null));
+        AppAssemblies app = _device.Compile(source, output);
+        return new CompiledProgram(app, DesktopLibrary.InputsOf(source), DesktopRunner.Run(app.AssemblyPath, DesktopLibrary.Build(source, output)));
+    }
+}
+
+/// <param name="Native">The C that it calls.</param>
+/// <param name="Desktop">What desktop .NET does with it.</param>
+public sealed record CompiledProgram(AppAssemblies App, NativeInputs Native, ProgramRun Desktop);
