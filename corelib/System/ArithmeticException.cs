@@ -1,12 +1,16 @@
-using System.Runtime.CompilerServices;
-
 namespace System;
 
 public class ArithmeticException : SystemException
 {
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern ArithmeticException();
+    public ArithmeticException()
+        : base(null)
+    {
+    }
 
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern ArithmeticException(string? message);
+    public ArithmeticException(string? message)
+        : base(message)
+    {
+    }
+
+    internal override string DefaultMessage => "Overflow or underflow in the arithmetic operation.";
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace System;
 
 /// <summary>
@@ -13,6 +15,8 @@ public abstract class Delegate
     private protected Delegate()
     {
     }
+
+    public bool HasSingleTarget => Unsafe.As<MulticastDelegate>(this).HasSingleTarget;
 
     public object? Target => GetLast()._target;
 

@@ -27,7 +27,9 @@ public abstract class MulticastDelegate : Delegate
         return copy;
     }
 
-    internal bool HasSingleTarget => _invocationList == null;
+    internal new bool HasSingleTarget => _invocationList == null;
+
+    internal Delegate? TryGetAt(int index) => (uint)index < (uint)Count ? this[index] : null;
 
     private int Count => _invocationList == null ? 1 : _invocationCount;
 

@@ -58,14 +58,17 @@ public sealed class MethodNode : Node
             throw new BuildErrorException(NoHeap + Chain(), "flint build with --heap collected, or avoid what allocates");
         if (NativeImport.TryRead(program.Context, Method, Chain()) is { } native)
             return NativeCall.Import(program, this, _abi, native);
-        MethodDeclaration source = Method.Declaration.BodySource
-            ?? throw new BuildErrorException(
-                $"{Display} has no implementation for this device{Chain()}",
-                Method.Declaration.Owner.Parts[0].Module.Origin == Metadata.ModuleOrigin.App
-                    ? "extern methods cannot be called yet"
-                    : "this part of the class library is not supported yet");
-        return MethodImporter.Import(program, this, source, _abi, out _handlers);
+        MethodDeclaration? source = Method.Declaration.BodySource;
+        if (source is null && !MethodImporter.CanBeIntrinsic(Method))
+            throw NotImplemented();
+        return MethodImporter.Import(program, this, source ?? Method.Declaration, _abi, out _handlers);
     }
+
+    internal BuildErrorException NotImplemented() => new(
+        $"{Display} has no implementation for this device{Chain()}",
+        Method.Declaration.Owner.Parts[0].Module.Origin == Metadata.ModuleOrigin.App
+            ? "extern methods cannot be called yet"
+            : "this part of the class library is not supported yet");
 
     public override void Write(StringBuilder output, ProgramFacts facts)
     {

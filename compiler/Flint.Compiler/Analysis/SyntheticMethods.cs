@@ -56,7 +56,7 @@ internal sealed class StructEquals(DefType type) : Node
 
     public override void Expand(Program program)
     {
-        program.TypeChecks.Use(type);
+        program.UsesMethodTables();
         foreach ((int offset, TypeDesc part) in SyntheticMethods.Parts(program.Context, type, 0))
         {
             if (part.IsReference)
@@ -80,7 +80,7 @@ internal sealed class StructEquals(DefType type) : Node
         int word = facts.Context.PointerSize;
         output.Append("define internal zeroext i8 ").Append(Reference).Append("(ptr nonnull %this, ptr %p1) ").Append(ThunkText.Attributes(facts))
             .Append(" {\n  %isnull = icmp eq ptr %p1, null\n  br i1 %isnull, label %differs, label %test\ntest:\n");
-        foreach (string line in new Import.TypeTest(type, "%same", "%p1").Write(facts))
+        foreach (string line in new Import.ExactTypeTest(type, "%same", "%p1").Write(facts))
             output.Append("  ").Append(line).Append('\n');
         output.Append("  br i1 %same, label %f0, label %differs\n");
         int index = 0;

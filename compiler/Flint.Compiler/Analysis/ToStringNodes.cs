@@ -60,7 +60,7 @@ internal static class TypeNames
     /// <summary><c>Type.ToString</c>: <c>System.Collections.Generic.List`1[System.Int32]</c>.</summary>
     public static string Full(TypeDesc type) => type switch
     {
-        DefType { Arguments.Length: > 0 } generic => $"{generic.Declaration.FullName}[{string.Join(",", generic.Arguments.Select(Full))}]",
+        DefType { Arguments.Length: > 0 } generic => $"{generic.Declaration.FullName}[{string.Join(",", generic.Arguments.Select((argument, i) => argument is GenericParameterType ? generic.Declaration.ParameterName(i) : Full(argument)))}]",
         DefType plain => plain.Declaration.FullName,
         ArrayType array => Full(array.Element) + array.Name[array.Element.Name.Length..],
         PointerType pointer => Full(pointer.Element) + "*",

@@ -11,6 +11,9 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
 
     public TypeDesc Type => type;
 
+    /// <summary>Whether the app says <c>typeof</c> this type. What is only created has no arrays made for it: those are created, too, and so on without end.</summary>
+    public bool IsNamed { get; private set; }
+
     /// <summary>In bytes, of <see cref="TypeTraits"/> behind corelib's own fields.</summary>
     public static int FlagsOffset(TypeSystemContext context) => context.PointerSize * 2;
 
@@ -84,6 +87,12 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
             program.Require(new EnumDescription(definition), this, "describes");
     }
 
+    public void Name(Program program)
+    {
+        IsNamed = true;
+        RequireRelatives(program);
+    }
+
     /// <summary>What the type is looked up for in <see cref="TypeTables"/>.</summary>
     public void RequireRelatives(Program program)
     {
@@ -91,7 +100,7 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
             program.Require(new TypeObjectNode(derived), this, "derives from");
         if (program.TypeTables.HasFlag(TypeTables.ElementTypes) && ElementType is { } element)
             program.Require(new TypeObjectNode(element), this, "is made of");
-        if (program.TypeTables.HasFlag(TypeTables.ArrayTypes) && type is DefType { IsOpen: false, IsVoid: false } definition && !definition.Declaration.HasAttribute("System.Runtime.CompilerServices.IsByRefLikeAttribute"))
+        if (program.TypeTables.HasFlag(TypeTables.ArrayTypes) && IsNamed && type is DefType { IsOpen: false, IsVoid: false } definition && !definition.Declaration.HasAttribute("System.Runtime.CompilerServices.IsByRefLikeAttribute"))
             program.RequireMethodTable(program.Context.GetArray(type), this, "may be an element of");
     }
 

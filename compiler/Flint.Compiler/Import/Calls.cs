@@ -22,8 +22,13 @@ public sealed partial class MethodImporter
         MethodDesc method = Method(token);
         if (method.Owner.Declaration.FullName.StartsWith("Microsoft.CSharp.RuntimeBinder.", StringComparison.Ordinal))
             throw Unsupported("dynamic");
-        if (!isVirtual && method == _method && IsLeftToTheRuntime())
-            throw Unsupported($"{method}, which calls nothing but itself where a runtime is expected to step in,");
+        if (!isVirtual && method == _method && (!_source.HasBody || IsLeftToTheRuntime()))
+        {
+            if (!TryImportIntrinsic(method, PopArguments(method.Signature)))
+                throw _source.HasBody ? Unsupported($"{method}, which calls nothing but itself where a runtime is expected to step in,") : _node.NotImplemented();
+            return;
+        }
+
         if (_constrained is { } constrained)
         {
             ImportConstrainedCall(method, constrained);

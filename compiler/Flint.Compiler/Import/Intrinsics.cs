@@ -26,6 +26,9 @@ public sealed partial class MethodImporter
         return table;
     }
 
+    /// <summary>Whether the compiler makes some method of that name, if not every overload.</summary>
+    internal static bool CanBeIntrinsic(MethodDesc method) => s_intrinsics.ContainsKey($"{method.Owner.Declaration.FullName}::{method.Declaration.Name}");
+
     private bool TryImportIntrinsic(MethodDesc method, StackValue[] arguments)
     {
         string name = method.Declaration.Name;
@@ -88,6 +91,7 @@ public sealed partial class MethodImporter
             table["System.Type::get_" + flag] = (importer, _, _) => importer.TypeProperty(flag);
         table["System.Console::Write"] = (importer, method, arguments) => importer.WriteLiteral(method, arguments, "");
         table["System.Console::WriteLine"] = (importer, method, arguments) => importer.WriteLiteral(method, arguments, "\n");
+        table["System.Nullable::GetUnderlyingType"] = (importer, _, arguments) => importer.UnderlyingOfNullable(arguments[0]);
         table["System.Activator::CreateInstance"] = (importer, method, _) => importer.CreateInstance(method);
         table["System.Enum::HasFlag"] = (importer, _, arguments) => importer.HasFlag(arguments[0]);
         table["Flint.Runtime.GenericValue::Equals"] = (importer, method, arguments) => importer.GenericEquals(method.Arguments[0], arguments);
@@ -181,8 +185,11 @@ public sealed partial class MethodImporter
         });
 
         // Comparing two typeofs, or asking a typeof what it is, is answered at build time and needs no object.
-        if (!IsTypeTest())
-            _program.Require(new TypeObjectNode(type), _node, "uses typeof");
+        if (IsTypeTest())
+            return true;
+        TypeObjectNode node = _program.Require(new TypeObjectNode(type), _node, "uses typeof");
+        if (_source.Module.Origin == ModuleOrigin.App)
+            node.Name(_program);
         return true;
     }
 
@@ -218,6 +225,22 @@ public sealed partial class MethodImporter
         if (arguments is not [{ TypeToken: { } left }, { TypeToken: { } right }])
             return false;
         return PushTruth((left == right) == isEqual);
+    }
+
+    private bool UnderlyingOfNullable(StackValue type)
+    {
+        if (type.TypeToken is not { } known)
+            return false;
+        if (known is not DefType { IsNullable: true } nullable)
+        {
+            PushNull();
+            return true;
+        }
+
+        DefType runtimeType = _context.WellKnown.Get("System.RuntimeType");
+        Node underlying = _program.Require(new TypeObjectNode(nullable.Arguments[0]), _node, "uses typeof");
+        _stack.Push(new StackValue(StackKind.Reference, underlying.Reference, "ptr", runtimeType) { TypeToken = nullable.Arguments[0], IsNonNull = true, IsExact = true });
+        return true;
     }
 
     private bool TypeProperty(TypeTraits flag)

@@ -1,3 +1,5 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Text;
 using Flint.Compiler.Analysis;
 using Flint.Compiler.TypeSystem;
@@ -24,11 +26,13 @@ public sealed class EntryPoint
 
     private readonly MethodNode _main;
     private readonly MethodNode _exit;
+    private readonly MethodNode? _moduleInitializer;
     private MethodNode? _report;
     private readonly bool _takesArguments;
 
-    private EntryPoint(MethodNode main, MethodNode exit, bool takesArguments)
+    private EntryPoint(MethodNode? moduleInitializer, MethodNode main, MethodNode exit, bool takesArguments)
     {
+        _moduleInitializer = moduleInitializer;
         _main = main;
         _exit = exit;
         _takesArguments = takesArguments;
@@ -42,13 +46,23 @@ public sealed class EntryPoint
             throw new BuildErrorException($"{entry.FileName} has no Main", "an app needs top-level statements or a static Main method");
         MethodDesc main = new Metadata.TokenResolver(program.Context, entry).Method(entry.EntryPoint);
         bool takesArguments = main.Signature.Parameters.Length == 1;
+        MethodNode? initializer = ModuleInitializer(entry) is { IsNil: false } handle
+            ? program.RequireMethod(new Metadata.TokenResolver(program.Context, entry).Method(handle), null, "starts with")
+            : null;
         MethodNode mainNode = program.RequireMethod(main, null, "starts with");
         if (takesArguments)
             program.RequireMethodTable(program.Context.GetArray(program.Context.WellKnown.String), mainNode, "takes");
         if (!main.Signature.ReturnType.IsVoid && main.Signature.ReturnType != program.Context.WellKnown.Int32)
             throw new BuildErrorException($"a Main that returns {main.Signature.ReturnType} is not supported yet", "let Main return int or void");
         MethodNode exit = program.RequireMethod(Hook(program, mainNode), mainNode, "ends with");
-        return program.EntryPoint = new EntryPoint(mainNode, exit, takesArguments);
+        return program.EntryPoint = new EntryPoint(initializer, mainNode, exit, takesArguments);
+    }
+
+    /// <summary>The static constructor of the type for what is outside of types, which calls the methods marked with <c>[ModuleInitializer]</c>.</summary>
+    private static MethodDefinitionHandle ModuleInitializer(Module module)
+    {
+        TypeDefinition global = module.Reader.GetTypeDefinition(MetadataTokens.TypeDefinitionHandle(1));
+        return global.GetMethods().FirstOrDefault(method => module.Reader.StringComparer.Equals(module.Reader.GetMethodDefinition(method).Name, ".cctor"));
     }
 
     /// <summary>Adds what reports failed checks and overflows of the stack; the linker drops it from a program that has neither.</summary>
@@ -83,6 +97,8 @@ public sealed class EntryPoint
         output.Append("\ndefine void @").Append(MainSymbol).Append("() noreturn ").Append(attributes).Append(" !dbg !").Append(subprogram).Append(" {\n");
         foreach (StaticConstructorGuard early in facts.Program.EarlyStaticConstructors)
             output.Append("  call void ").Append(early.Reference).Append("()").Append(place);
+        if (_moduleInitializer is not null)
+            output.Append("  call void ").Append(_moduleInitializer.Reference).Append("()\n");
         if (_main.Method.Signature.ReturnType.IsVoid)
         {
             output.Append("  call void ").Append(_main.Reference).Append('(').Append(arguments).Append(')').Append(place);

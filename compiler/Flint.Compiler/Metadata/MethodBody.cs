@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Metadata;
@@ -7,6 +8,15 @@ namespace Flint.Compiler.Metadata;
 /// <summary>A method's IL with its locals and protected regions; types still open.</summary>
 public sealed class MethodBody
 {
+    private MethodBody(Module module, ImmutableArray<byte> code)
+    {
+        Module = module;
+        Code = code;
+        Regions = [];
+        Locals = [];
+        SequencePoints = [];
+    }
+
     private MethodBody(Module module, MethodBodyBlock block, ImmutableArray<TypeDesc> locals, ImmutableArray<SequencePointEntry> sequencePoints)
     {
         Module = module;
@@ -38,6 +48,22 @@ public sealed class MethodBody
             block,
             new TokenResolver(context, method.Module).Locals(block.LocalSignature),
             ReadSequencePoints(method));
+    }
+
+    /// <summary>Calls a method with the arguments that it gets: the code of a method that the compiler makes wherever it is called by name.</summary>
+    public static MethodBody OfCallTo(MethodDeclaration method)
+    {
+        const byte LoadArgument = 0x0E;
+        const byte Call = 0x28;
+        const byte Return = 0x2A;
+        int arguments = method.Signature.Parameters.Length + (method.IsStatic ? 0 : 1);
+        var code = new List<byte>();
+        for (int i = 0; i < arguments; i++)
+            code.AddRange([LoadArgument, (byte)i]);
+        code.Add(Call);
+        code.AddRange(BitConverter.GetBytes(MetadataTokens.GetToken(method.Handle)));
+        code.Add(Return);
+        return new MethodBody(method.Module, [.. code]);
     }
 
     /// <summary>The source position that the instruction at an offset belongs to, or null.</summary>

@@ -78,6 +78,13 @@ public sealed class TypeDeclaration
     public bool HasAttribute(string fullName) =>
         Parts.Any(part => CustomAttributes.Find(part.Module, part.Definition.GetCustomAttributes(), fullName) is not null);
 
+    /// <summary>Of a type parameter, those of enclosing types counted.</summary>
+    public string ParameterName(int index)
+    {
+        MetadataReader reader = Parts[0].Module.Reader;
+        return reader.GetString(reader.GetGenericParameter(Parts[0].Definition.GetGenericParameters()[index]).Name);
+    }
+
     /// <summary>Variance of each type parameter.</summary>
     public ImmutableArray<GenericParameterAttributes> Variance =>
         [.. Parts[0].Definition.GetGenericParameters()

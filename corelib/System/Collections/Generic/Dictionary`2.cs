@@ -72,16 +72,38 @@ public class Dictionary<TKey, TValue>
                 found = value;
             return behavior == InsertionBehavior.OverwriteExisting;
         }
+        AddEntry(key, hash) = value;
+        return true;
+    }
+
+    /// <summary>The place of the value of a key that is not there yet.</summary>
+    private ref TValue AddEntry(TKey key, uint hash)
+    {
         int index = TakeEntry();
         ref int bucket = ref GetBucket(hash);
         ref Entry entry = ref _entries![index];
         entry.hashCode = hash;
         entry.next = bucket - 1;
         entry.key = key;
-        entry.value = value;
         bucket = index + 1;
         _version++;
-        return true;
+        return ref entry.value;
+    }
+
+    internal static class CollectionsMarshalHelper
+    {
+        public static ref TValue? GetValueRefOrAddDefault(Dictionary<TKey, TValue> dictionary, TKey key, out bool exists)
+        {
+            uint hash = dictionary.HashOf(key);
+            ref TValue value = ref dictionary.FindValue(key, hash);
+            exists = !Unsafe.IsNullRef(ref value);
+            if (!exists)
+            {
+                value = ref dictionary.AddEntry(key, hash);
+                value = default!;
+            }
+            return ref value!;
+        }
     }
 
     public bool TryAdd(TKey key, TValue value) => TryInsert(key, value, InsertionBehavior.None);
