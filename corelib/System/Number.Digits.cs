@@ -13,6 +13,10 @@ internal static unsafe partial class Number
 
     private const int Decimal = 10;
 
+    private const int Log10Of2 = 78913;
+
+    private const int Log10Bits = 18;
+
     /// <param name="mantissa">Not 0. The number is this times 2 to the <paramref name="exponent"/>.</param>
     /// <param name="mantissaHighBitIdx">The index of the mantissa's highest bit.</param>
     /// <param name="hasUnequalMargins">Not used: what official callers give is wrong for double.</param>
@@ -133,8 +137,6 @@ internal static unsafe partial class Number
     /// <returns>The words that both need, with room for a factor of 40.</returns>
     private static int Fraction(ulong mantissa, int exponent, int highBit, int extraBits, uint* value, uint* divisor, out int scale)
     {
-        const int Log10Of2 = 78913;
-        const int Log10Bits = 18;
         scale = ((highBit + exponent) * Log10Of2 >> Log10Bits) + 1;
         int up = exponent > 0 ? exponent : 0;
         int words = ((exponent > 0 ? exponent + 64 : exponent < -64 ? -exponent : 64) >> 5) + 3;

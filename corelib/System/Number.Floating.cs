@@ -11,6 +11,14 @@ internal static unsafe partial class Number
 
     private const int MostDigits = 18;
 
+    private const int DoubleMantissaBits = 52;
+
+    private const int DoubleInfinity = 0x7FF;
+
+    private const int SingleMantissaBits = 23;
+
+    private const int SingleInfinity = 0xFF;
+
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern string FormatFloat<TNumber>(TNumber value, string? format, NumberFormatInfo info)
         where TNumber : unmanaged;
@@ -38,27 +46,23 @@ internal static unsafe partial class Number
     /// <summary>Writes from <paramref name="start"/> on, and returns where the text ends.</summary>
     internal static char* WriteDouble(char* start, double value)
     {
-        const int MantissaBits = 52;
         const int MostPlainDigits = 17;
         ulong bits = Unsafe.As<double, ulong>(ref value);
-        return Write(start, bits << 1 >> 1, (long)bits < 0, MantissaBits, 0x7FF, MostPlainDigits);
+        return Write(start, bits << 1 >> 1, (long)bits < 0, DoubleMantissaBits, DoubleInfinity, MostPlainDigits);
     }
 
     internal static char* WriteSingle(char* start, float value)
     {
-        const int MantissaBits = 23;
         const int MostPlainDigits = 9;
         uint bits = Unsafe.As<float, uint>(ref value);
-        return Write(start, bits << 1 >> 1, (int)bits < 0, MantissaBits, 0xFF, MostPlainDigits);
+        return Write(start, bits << 1 >> 1, (int)bits < 0, SingleMantissaBits, SingleInfinity, MostPlainDigits);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static char* Write(char* at, ulong bits, bool isNegative, int mantissaBits, int infinity, int mostPlainDigits)
     {
-        int exponent = (int)(bits >> mantissaBits);
-        ulong mantissa = bits - ((ulong)exponent << mantissaBits);
-        if (exponent == infinity)
-            return Append(at, mantissa != 0 ? "NaN" : isNegative ? "-Infinity" : "Infinity");
+        if ((int)(bits >> mantissaBits) == infinity)
+            return Append(at, bits << (64 - mantissaBits) != 0 ? "NaN" : isNegative ? "-Infinity" : "Infinity");
         if (isNegative)
             *at++ = '-';
         if (bits == 0)
@@ -67,16 +71,28 @@ internal static unsafe partial class Number
             return at;
         }
 
+        ulong mantissa = Split(bits, mantissaBits, infinity, out int exponent, out int highBit);
+        byte* digits = stackalloc byte[MostDigits];
+        int count = ShortestDigits(mantissa, exponent, highBit, digits, out int scale);
+        return scale > mostPlainDigits || scale < -3
+            ? AppendScientific(at, digits, count, scale - 1, count - 1, 'E', leastExponent: 2)
+            : AppendPlain(at, digits, count, scale);
+    }
+
+    /// <returns>The mantissa as a whole number, which is to be multiplied by 2 to the exponent.</returns>
+    private static ulong Split(ulong bits, int mantissaBits, int infinity, out int exponent, out int highBit)
+    {
+        exponent = (int)(bits >> mantissaBits);
+        ulong mantissa = bits - ((ulong)exponent << mantissaBits);
         if (exponent == 0)
             exponent = 1;
         else
             mantissa += 1ul << mantissaBits;
-        int highBit = 63;
-        while ((long)(mantissa << (63 - highBit)) >= 0)
+        exponent -= (infinity >> 1) + mantissaBits;
+        highBit = 63;
+        while (highBit > 0 && (long)(mantissa << (63 - highBit)) >= 0)
             highBit--;
-        byte* digits = stackalloc byte[MostDigits];
-        int count = ShortestDigits(mantissa, exponent - (infinity >> 1) - mantissaBits, highBit, digits, out int scale);
-        return scale > mostPlainDigits || scale < -3 ? AppendScientific(at, digits, count, scale - 1) : AppendPlain(at, digits, count, scale);
+        return mantissa;
     }
 
     private static char* AppendPlain(char* at, byte* digits, int count, int scale)
@@ -94,23 +110,21 @@ internal static unsafe partial class Number
         return at;
     }
 
-    private static char* AppendScientific(char* at, byte* digits, int count, int exponent)
+    private static char* AppendScientific(char* at, byte* digits, int count, int exponent, int precision, char letter, int leastExponent)
     {
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i <= precision; i++)
         {
             if (i == 1)
                 *at++ = '.';
-            *at++ = (char)digits[i];
+            *at++ = i < count ? (char)digits[i] : '0';
         }
 
-        *at++ = 'E';
+        *at++ = letter;
         *at++ = exponent < 0 ? '-' : '+';
         uint size = (uint)(exponent < 0 ? -exponent : exponent);
-        if (size < 10)
-            *at++ = '0';
         char* text = stackalloc char[MaxDigits32];
         char* end = text + MaxDigits32;
-        for (char* digit = WriteUInt32(end, size); digit < end; digit++)
+        for (char* digit = Pad(WriteUInt32(end, size), end, leastExponent); digit < end; digit++)
             *at++ = *digit;
         return at;
     }

@@ -31,10 +31,16 @@ public readonly struct Single : IComparable, IComparable<float>, IEquatable<floa
     public string ToString(IFormatProvider? provider) => ToString(null, provider);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string ToString(string? format, IFormatProvider? provider) =>
-        string.IsNullOrEmpty(format) && Number.IsInvariant(provider)
-            ? Number.SingleToString(m_value)
-            : Number.FormatFloat(m_value, format, NumberFormatInfo.GetInstance(provider));
+    public string ToString(string? format, IFormatProvider? provider)
+    {
+        if (!Number.IsInvariant(provider))
+            return Number.FormatFloat(m_value, format, NumberFormatInfo.GetInstance(provider));
+        if (string.IsNullOrEmpty(format))
+            return Number.SingleToString(m_value);
+        if (!Number.IsPlainFloating(format, out char kind, out int precision))
+            return Number.FormatFloat(m_value, format, NumberFormatInfo.InvariantInfo);
+        return precision < 0 ? Number.SingleToString(m_value) : Number.SingleToString(m_value, kind, precision);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFormat(

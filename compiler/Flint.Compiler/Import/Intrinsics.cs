@@ -58,6 +58,14 @@ public sealed partial class MethodImporter
         return owner.StartsWith("Flint.Hal.Riscv.", StringComparison.Ordinal) && TryImportProcessor(method, arguments);
     }
 
+    /// <summary>What asks for an object may never run: Lazy of a type without such a constructor has a factory.</summary>
+    private bool CannotCreate()
+    {
+        DefType activator = _context.WellKnown.Get("System.Activator");
+        CallStatic(_context.GetMethod(activator, activator.Declaration.GetMethod("ThrowNoConstructor")), []);
+        return true;
+    }
+
     /// <summary>corelib's own method, for what each assembly of the class library has a copy of.</summary>
     private MethodDesc? CoreLibMethod(MethodDesc copy)
     {
@@ -257,7 +265,7 @@ public sealed partial class MethodImporter
     private bool CreateInstance(MethodDesc method)
     {
         if (method.Arguments is not [DefType type])
-            throw Unsupported($"{method}");
+            return CannotCreate();
         MethodDeclaration? constructor = type.Declaration.FindMethods(".ctor").FirstOrDefault(candidate => candidate.Signature.Parameters.Length == 0);
         if (type.IsValueType)
         {
@@ -269,8 +277,8 @@ public sealed partial class MethodImporter
             return true;
         }
 
-        if (constructor is null)
-            throw Unsupported($"Activator.CreateInstance of {type}, which has no parameterless constructor");
+        if (constructor is null || type.Declaration.IsAbstract)
+            return CannotCreate();
         StackValue created = Allocate(type);
         CallInstance(_context.GetMethod(type, constructor), created, []);
         _stack.Push(created);

@@ -21,6 +21,10 @@ public ref partial struct DefaultInterpolatedStringHandler
             AppendByProvider(value, format);
         else if (IsInteger<T>() && Number.IsPlain(format, out char kind, out int precision))
             AppendInteger(value, kind, precision);
+        else if (typeof(T) == typeof(double))
+            Append(Unsafe.As<T, double>(ref value).ToString(format, null));
+        else if (typeof(T) == typeof(float))
+            Append(Unsafe.As<T, float>(ref value).ToString(format, null));
         else
             Append(Format(value, format));
     }

@@ -1,0 +1,15 @@
+string[] words = ["apple", "avocado", "banana", "blueberry", "cherry"];
+Console.WriteLine(string.Join(" ", words.CountBy(w => w[0]).Select(p => $"{p.Key}{p.Value}")));
+Console.WriteLine(string.Join(" ", words.AggregateBy(w => w[0], 0, (sum, w) => sum + w.Length).Select(p => $"{p.Key}{p.Value}")));
+Console.WriteLine(string.Join(" ", words.Index().Where(p => p.Index % 2 == 0).Select(p => $"{p.Index}{p.Item}")));
+Console.WriteLine($"{words.MinBy(w => w.Length)} {words.MaxBy(w => w.Length)} {string.Join(",", words.DistinctBy(w => w[0]))} {string.Join("|", words.Chunk(2).Select(c => string.Join("+", c)))}");
+Console.WriteLine($"{string.Join(",", words.ExceptBy(['b'], w => w[0]))} {string.Join(",", words.IntersectBy(['b'], w => w[0]))} {string.Join(",", words.UnionBy(["bug", "dog"], w => w[0]))}");
+Console.WriteLine($"{words.ElementAt(^2)} {string.Join(",", words.Take(1..3))} {string.Join(",", words.Take(^2..))} {words.FirstOrDefault(w => w.Length > 20, "none")} {words.TryGetNonEnumeratedCount(out int count)} {count} {string.Join(",", words.TakeLast(2))} {string.Join(",", words.SkipLast(3))}");
+Console.WriteLine($"{string.Join(",", new[] { 3, 1, 2 }.Order())} {string.Join(",", new[] { 3, 1, 2 }.OrderDescending())} {string.Join(" ", words.Zip([1, 2, 3], ["x", "y"]).Select(t => $"{t.First}{t.Second}{t.Third}"))} {words.Append("end").Prepend("start").Count()}");
+Console.WriteLine($"{words.ToLookup(w => w.Length)[6].Count()} {words.ToDictionary(w => w[^1..] + w.Length).Count} {words.ToHashSet().Contains("cherry")} {words.SequenceEqual(words.ToList())} {words.Select((w, i) => w.Length * i).Aggregate((a, b) => a + b)} {words.SelectMany(w => w.Take(2)).Distinct().Count()} {string.Concat(words.Select(w => w[0]).Reverse())}");
+var people = new[] { (Name: "ann", Team: 1), (Name: "bob", Team: 2), (Name: "eve", Team: 1), (Name: "zed", Team: 9) };
+var teams = new[] { (Id: 1, Title: "red"), (Id: 2, Title: "blue"), (Id: 3, Title: "none") };
+Console.WriteLine(string.Join(" ", people.LeftJoin(teams, p => p.Team, t => t.Id, (p, t) => $"{p.Name}:{t.Title}")));
+Console.WriteLine(string.Join(" ", people.RightJoin(teams, p => p.Team, t => t.Id, (p, t) => $"{p.Name}:{t.Title}")));
+Console.WriteLine(string.Join(" ", from p in people join t in teams on p.Team equals t.Id into g from t in g.DefaultIfEmpty() orderby t.Title descending, p.Name let n = p.Name.ToUpperInvariant() group n by t.Title into grouped select $"{grouped.Key}[{string.Join("", grouped)}]"));
+Console.WriteLine($"{Enumerable.Range(0, 5).Shuffle().Sum()} {Enumerable.Repeat("x", 3).Aggregate(string.Concat)} {Enumerable.Empty<int>().Sum()} {Enumerable.Sequence(1, 9, 3).Count()} {Enumerable.InfiniteSequence(1, 2).Take(3).Last()}");
