@@ -42,6 +42,14 @@ internal sealed class RuntimeType : TypeInfo
     /// <summary>The method table of this type's vectors, 0 where the program can have none.</summary>
     internal unsafe nint ArrayTable => (nint)ArrayTypes()[Index];
 
+    public override int GetArrayRank() => IsArray ? (TraitBits >> 8) & 0xFF : throw new ArgumentException("Must be an array type.");
+
+    internal CorElementType GetCorElementType()
+    {
+        const CorElementType ValueType = (CorElementType)0x11;
+        return IsEnum ? ValueType : (CorElementType)ElementType;
+    }
+
     internal bool IsActualEnum => IsEnum;
 
     /// <summary>The codes of primitive types follow their numbers in metadata. A DateTime is taken for any object.</summary>
@@ -56,7 +64,7 @@ internal sealed class RuntimeType : TypeInfo
             : TypeCode.Object;
     }
 
-    /// <summary>The metadata's number of the primitive type that this is, or that this enum is made of.</summary>
+    /// <summary>The metadata's number of the kind of type that this is, or of the primitive type that this enum is made of.</summary>
     internal int ElementType => TraitBits >> 16;
 
     /// <summary>Null unless this is an enum.</summary>

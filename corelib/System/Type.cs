@@ -65,6 +65,8 @@ public abstract class Type : MemberInfo
 
     public bool HasElementType => HasElementTypeImpl();
 
+    public virtual int GetArrayRank() => throw new NotSupportedException();
+
     public virtual bool IsAssignableFrom(Type? c) => false;
 
     public bool IsAssignableTo(Type? targetType) => targetType?.IsAssignableFrom(this) ?? false;

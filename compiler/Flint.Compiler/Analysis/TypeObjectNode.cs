@@ -24,10 +24,12 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
     public static int NameIndexOffset(TypeSystemContext context) => context.PointerSize * 4;
 
     private const int ElementTypeShift = 16;
+    private const int RankShift = 8;
 
-    /// <summary>ECMA-335 II.23.1.16, of the number that an enum or primitive type is; else that of a class or struct.</summary>
+    /// <summary>ECMA-335 II.23.1.16, of the number that an enum or primitive type is; else that of what kind of type it is.</summary>
     internal static int ElementTypeOf(TypeDesc type) => type.UnderlyingType.Primitive switch
     {
+        PrimitiveKind.Void => 0x01,
         PrimitiveKind.Boolean => 0x02,
         PrimitiveKind.Char => 0x03,
         PrimitiveKind.SByte => 0x04,
@@ -42,7 +44,14 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
         PrimitiveKind.Double => 0x0D,
         PrimitiveKind.IntPtr => 0x18,
         PrimitiveKind.UIntPtr => 0x19,
-        _ => type.IsValueType ? 0x11 : 0x12,
+        _ => type switch
+        {
+            ArrayType array => array.IsVector ? 0x1D : 0x14,
+            PointerType => 0x0F,
+            ByRefType => 0x10,
+            FunctionPointerType => 0x1B,
+            _ => type.IsValueType ? 0x11 : 0x12,
+        },
     };
 
     public static TypeTraits FlagsOf(TypeDesc type)
@@ -118,7 +127,7 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
     {
         string table = facts.MethodTablesUsed ? MethodTableNode.ReferenceTo(facts.Context.WellKnown.Get("System.RuntimeType")) : "null";
         output.Append(Reference).Append(" = internal constant { ptr, ptr, i32, ptr, i32 } { ptr ").Append(table).Append(", ptr ").Append(Reference)
-            .Append(", i32 ").Append((int)FlagsOf(type) | (ElementTypeOf(type) << ElementTypeShift))
+            .Append(", i32 ").Append((int)FlagsOf(type) | ((type is ArrayType array ? array.Rank : 0) << RankShift) | (ElementTypeOf(type) << ElementTypeShift))
             .Append(", ptr ").Append(facts.Program.NeedsEnums && type is DefType { IsEnum: true } definition ? new EnumDescription(definition).Reference : "null")
             .Append(", i32 ").Append(facts.SideTables.NameIndex(type))
             .Append(" }, align ").Append(facts.Context.PointerSize).Append('\n');
