@@ -18,31 +18,45 @@ public sealed unsafe class Bus
     private readonly List<Memory> memories = [];
     private readonly List<Mapping> devices = [];
     private readonly List<MemoryWatch> watches = [];
+    private readonly List<IAccessFilter> filters = [];
     private Mapping? lastDevice;
 
     /// <summary>The writable memory that is the largest, or null when there is none.</summary>
     public Memory? LargestRam { get; private set; }
 
     /// <summary>What sees accesses before memory and devices do.</summary>
-    internal List<IAccessFilter> Filters { get; } = [];
+    internal IReadOnlyList<IAccessFilter> Filters => filters;
 
-    /// <summary>Whether the last write went to memory, and so changed nothing but that memory.</summary>
-    internal bool LastWasMemory { get; private set; }
+    /// <summary>All memory.</summary>
+    internal IReadOnlyList<Memory> Memories => memories;
+
+    /// <summary>Whether the last access went to memory, and so changed nothing but that memory.</summary>
+    internal bool LastWasMemory { get; set; }
 
     /// <summary>Memory that may only be accessed by the bus.</summary>
     internal IReadOnlyList<MemoryWatch> Watches => watches;
 
-    /// <summary>Told when <see cref="LargestRam"/> or <see cref="Watches"/> are others than before.</summary>
+    /// <summary>Told when memory, <see cref="Watches"/> or <see cref="Filters"/> are others than before.</summary>
     internal event Action? Changed;
 
     public void Add(Memory memory)
     {
         memories.Add(memory);
         if (memory.IsWritable && memory.Length > (LargestRam?.Length ?? 0))
-        {
             LargestRam = memory;
-            Changed?.Invoke();
-        }
+        Changed?.Invoke();
+    }
+
+    public void Add(IAccessFilter filter)
+    {
+        filters.Add(filter);
+        Changed?.Invoke();
+    }
+
+    public void Remove(IAccessFilter filter)
+    {
+        filters.Remove(filter);
+        Changed?.Invoke();
     }
 
     public void Add(MemoryWatch watch)
@@ -95,7 +109,8 @@ public sealed unsafe class Bus
     internal bool TryRead(ulong address, int size, out ulong value)
     {
         value = 0;
-        foreach (IAccessFilter filter in Filters)
+        LastWasMemory = false;
+        foreach (IAccessFilter filter in filters)
         {
             if (filter.Refuses(address, size, isWrite: false))
                 return false;
@@ -103,15 +118,16 @@ public sealed unsafe class Bus
 
         if (!TryReadUnfiltered(address, size, out value))
             return false;
-        foreach (IAccessFilter filter in Filters)
+        foreach (IAccessFilter filter in filters)
             value = filter.Read(address, size, value);
+        LastWasMemory &= filters.Count == 0;
         return true;
     }
 
     internal bool TryWrite(ulong address, int size, ulong value)
     {
         LastWasMemory = false;
-        foreach (IAccessFilter filter in Filters)
+        foreach (IAccessFilter filter in filters)
         {
             if (filter.Refuses(address, size, isWrite: true))
                 return false;
@@ -120,7 +136,7 @@ public sealed unsafe class Bus
 
         bool isWritten = TryWriteUnfiltered(address, size, value);
         // A filter may have asked the hart to stop.
-        LastWasMemory &= Filters.Count == 0;
+        LastWasMemory &= filters.Count == 0;
         return isWritten;
     }
 
@@ -128,14 +144,8 @@ public sealed unsafe class Bus
     {
         if (FindMemory(address, (ulong)size) is { } memory)
         {
-            var bytes = new ReadOnlySpan<byte>(memory.At(address), size);
-            value = size switch
-            {
-                1 => bytes[0],
-                2 => BinaryPrimitives.ReadUInt16LittleEndian(bytes),
-                4 => BinaryPrimitives.ReadUInt32LittleEndian(bytes),
-                _ => BinaryPrimitives.ReadUInt64LittleEndian(bytes),
-            };
+            value = Memory.Read(memory.At(address), size);
+            LastWasMemory = true;
             return true;
         }
 

@@ -38,4 +38,13 @@ public sealed unsafe class Memory
     internal byte* Bytes { get; }
 
     internal byte* At(ulong address) => Bytes + (address - Start);
+
+    /// <returns>1, 2, 4 or 8 bytes, not extended.</returns>
+    internal static ulong Read(byte* at, int size) => size switch
+    {
+        1 => *at,
+        2 => Unsafe.ReadUnaligned<ushort>(at),
+        4 => Unsafe.ReadUnaligned<uint>(at),
+        _ => Unsafe.ReadUnaligned<ulong>(at),
+    };
 }

@@ -55,14 +55,12 @@ public sealed class SimulatedMachine
     /// <summary>Lets a filter see every access of the hart; RAM is then reached by the bus, too, which is slower.</summary>
     public void AddFilter(IAccessFilter filter)
     {
-        Bus.Filters.Add(filter);
-        Hart.RefreshWindow();
+        Bus.Add(filter);
     }
 
     public void RemoveFilter(IAccessFilter filter)
     {
-        Bus.Filters.Remove(filter);
-        Hart.RefreshWindow();
+        Bus.Remove(filter);
     }
 
     /// <summary>Runs until a cycle is reached, the program ends, the hart cannot go on, or <see cref="Stop"/> is called.</summary>

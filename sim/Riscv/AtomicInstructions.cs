@@ -37,7 +37,7 @@ internal static unsafe class AtomicInstructions
             return false;
         hart.Reservation = address;
         hart.X[i->Rd] = Extend(i, hart.Loaded);
-        return true;
+        return hart.GoOnAfterLoad(i);
     }
 
     private static bool StoreConditional(Hart hart, Instruction* i)

@@ -16,5 +16,22 @@ internal sealed unsafe class Block
 
     public Instruction* First { get; }
 
+    public ulong Address => First->Address;
+
     public int Count => instructions.Length;
+
+    /// <summary>How often the interpreter has run it.</summary>
+    public int Heat { get; set; }
+
+    /// <summary>How often its translation could not do its first instruction.</summary>
+    public int Failures { get; set; }
+
+    /// <summary>What it was translated with, or null.</summary>
+    public Region? Region { get; set; }
+
+    /// <summary>Where it is in its region.</summary>
+    public int EntryNumber { get; set; }
+
+    /// <summary>How many of its instructions may be executed, and for which state of memory protection that is known.</summary>
+    public (long Key, int Count) Executable { get; set; } = (-1, 0);
 }

@@ -31,6 +31,9 @@ internal sealed class BlockCache(Decoder decoder, Bus bus, Breakpoints breakpoin
         return found;
     }
 
+    /// <returns>Null for one that has not run.</returns>
+    public Block? Known(ulong address) => all.GetValueOrDefault(address);
+
     public void Clear()
     {
         all.Clear();

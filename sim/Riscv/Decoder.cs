@@ -86,13 +86,10 @@ internal sealed unsafe class Decoder
     {
         if (registerCount == 32)
             return false;
-        bool hasRd = encoding.Format is Format.R or Format.I or Format.Shift or Format.U or Format.J or Format.Csr
-            or Format.FloatToInteger;
-        bool hasRs1 = encoding.Format is Format.R or Format.I or Format.Shift or Format.S or Format.B
-            or Format.IntegerToFloat or Format.FloatLoad or Format.FloatStore
-            || encoding.Format == Format.Csr && instruction.Detail < 4;
-        bool hasRs2 = encoding.Format is Format.R or Format.S or Format.B;
-        return hasRd && instruction.Rd >= registerCount || hasRs1 && instruction.Rs1 >= registerCount || hasRs2 && instruction.Rs2 >= registerCount;
+        bool readsRs1 = encoding.ReadsRs1 && (encoding.Format != Format.Csr || instruction.Detail < 4);
+        return encoding.WritesRd && instruction.Rd >= registerCount
+            || readsRs1 && instruction.Rs1 >= registerCount
+            || encoding.ReadsRs2 && instruction.Rs2 >= registerCount;
     }
 
     private static bool EndsBlock(Encoding encoding) =>

@@ -77,6 +77,16 @@ internal sealed unsafe class Encoding
 
     public uint Match { get; }
 
+    /// <summary>Whether rs1 is an integer register that is read; for control registers it may be a number instead.</summary>
+    public bool ReadsRs1 => Format is Format.R or Format.I or Format.Shift or Format.S or Format.B or Format.Csr
+        or Format.IntegerToFloat or Format.FloatLoad or Format.FloatStore;
+
+    /// <summary>Whether rs2 is an integer register that is read.</summary>
+    public bool ReadsRs2 => Format is Format.R or Format.S or Format.B;
+
+    /// <summary>Whether rd is an integer register that is written.</summary>
+    public bool WritesRd => Format is Format.R or Format.I or Format.Shift or Format.U or Format.J or Format.Csr or Format.FloatToInteger;
+
     /// <summary>Whether rd is a floating-point register, of which number 0 is none that discards.</summary>
     public bool WritesFloat => Format is Format.Float or Format.FloatFused or Format.IntegerToFloat or Format.FloatLoad;
 

@@ -23,7 +23,7 @@ internal static unsafe class FloatMemoryInstructions
         if (at == null && !hart.Load(i, address, T.Width / 8))
             return false;
         hart.WriteFloat<T>(i->Rd, at == null ? hart.Loaded : T.Width == 64 ? *(ulong*)at : *(uint*)at);
-        return true;
+        return at != null || hart.GoOnAfterLoad(i);
     }
 
     private static bool Store<T>(Hart hart, Instruction* i)

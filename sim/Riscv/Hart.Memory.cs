@@ -8,16 +8,24 @@ namespace Flint.Sim.Riscv;
 /// </summary>
 public sealed unsafe partial class Hart
 {
-    private byte* window;
+    private nint window;
     private ulong windowStart;
     private ulong windowLength;
+    private nint readWindow;
+    private ulong readStart;
+    private ulong readLength;
+    private (long Protection, Privilege Privilege)? windowKey;
     private ulong alignmentMask;
 
     /// <summary>Whether loads and stores at addresses that are not a multiple of their size trap.</summary>
     public bool TrapsMisaligned
     {
         get => alignmentMask != 0;
-        set => alignmentMask = value ? 7u : 0;
+        set
+        {
+            alignmentMask = value ? 7u : 0;
+            ForgetCode();
+        }
     }
 
     /// <summary>What the last load that went by the bus has read, not extended.</summary>
@@ -28,8 +36,11 @@ public sealed unsafe partial class Hart
     internal byte* InWindow(ulong address, uint size)
     {
         ulong offset = address - windowStart;
-        return offset < windowLength && windowLength - offset >= size && (address & alignmentMask & (size - 1)) == 0 ? window + offset : null;
+        return offset < windowLength && windowLength - offset >= size && (address & alignmentMask & (size - 1)) == 0 ? (byte*)window + offset : null;
     }
+
+    /// <summary>Whether loads from devices leave the block, so that interrupts come before the next instruction.</summary>
+    internal bool GoOnAfterLoad(Instruction* i) => Bus.LastWasMemory || LeaveBlock(i);
 
     /// <summary>Reads into <see cref="Loaded"/>; false when that trapped.</summary>
     internal bool Load(Instruction* i, ulong address, int size) => Load(i, address, size, TrapCause.MisalignedLoad, TrapCause.LoadFault);
@@ -63,22 +74,56 @@ public sealed unsafe partial class Hart
         return Trap(i, TrapCause.StoreFault, address);
     }
 
-    /// <summary>Chooses the memory that is reached without the bus.</summary>
+    /// <summary>Chooses the memory that is reached without the bus, when that may be other memory than before.</summary>
     internal void RefreshWindow()
     {
-        windowLength = 0;
-        if (Bus.LargestRam is not { } ram || Bus.Filters.Count > 0)
+        (long, Privilege) key = (Csrs.Protection.Version, EffectivePrivilege);
+        if (key == windowKey)
             return;
-        (ulong start, ulong length) = Csrs.Protection.UniformPart(ram.Start, ram.Length, EffectivePrivilege, Bus.Watches);
-        window = ram.Bytes + (start - ram.Start);
-        windowStart = start;
-        windowLength = length;
+        windowKey = key;
+        (window, windowStart, windowLength) = ChooseWindow(Bus.LargestRam is { } ram ? [ram] : [], AccessKind.Write);
+        (readWindow, readStart, readLength) = ChooseWindow(Bus.Memories, AccessKind.Read);
+        TranslationFrame* frame = Frame;
+        frame->Registers = X;
+        (frame->Window, frame->WindowStart, frame->WindowLimit) = (window, windowStart, windowLength - 8);
+        // An empty one is where no address can be.
+        (frame->ReadWindow, frame->ReadStart, frame->ReadLimit) = readLength >= 8 ? (readWindow, readStart, readLength - 8) : (window, windowStart, windowLength - 8);
+    }
+
+    private void RefreshBus()
+    {
+        windowKey = null;
+        RefreshWindow();
+    }
+
+    /// <summary>The largest part of some memories that allows all accesses of a kind, and reading; another than <see cref="window"/>.</summary>
+    private (nint Bytes, ulong Start, ulong Length) ChooseWindow(IEnumerable<Memory> memories, AccessKind kind)
+    {
+        if (Bus.Filters.Count > 0)
+            return (0, 0, 0);
+        ulong[] edges = [.. Bus.Watches.SelectMany(watch => (ulong[])[watch.Start, watch.Start + watch.Length])];
+        return memories
+            .SelectMany(memory => Csrs.Protection.AllowedParts(memory.Start, memory.Length, kind, EffectivePrivilege, edges), (memory, part) => (memory, part.Start, part.Length))
+            .Where(part => Csrs.Protection.Allows(part.Start, 1, AccessKind.Read, EffectivePrivilege)
+                && !Bus.Watches.Any(watch => watch.Overlaps(part.Start, 1))
+                && (kind != AccessKind.Read || part.Start != windowStart))
+            .Select(part => ((nint)part.memory.At(part.Start), part.Start, part.Length))
+            .DefaultIfEmpty()
+            .MaxBy(part => part.Length);
     }
 
     private Privilege EffectivePrivilege => Csrs.ModifiesPrivilege ? Csrs.PreviousPrivilege : Privilege;
 
     private bool Load(Instruction* i, ulong address, int size, TrapCause misaligned, TrapCause fault)
     {
+        ulong offset = address - readStart;
+        if (offset < readLength && readLength - offset >= (ulong)size && (address & alignmentMask & (ulong)(size - 1)) == 0)
+        {
+            Loaded = Memory.Read((byte*)readWindow + offset, size);
+            Bus.LastWasMemory = true;
+            return true;
+        }
+
         Synchronize(i);
         if ((address & alignmentMask & (ulong)(size - 1)) != 0)
             return Misaligned(i, misaligned, address, size);

@@ -37,8 +37,9 @@ public sealed unsafe partial class Hart
         MisalignedTargetMask = extensions.HasFlag(Extensions.C) ? 1u : 3u;
         Breakpoints = new Breakpoints(this);
         blocks = new BlockCache(new Decoder(extensions), bus, Breakpoints, AddressMask);
+        translator = new Translator(this, blocks);
         Csrs = new ControlRegisters(this, id);
-        bus.Changed += RefreshWindow;
+        bus.Changed += RefreshBus;
         Reset(0);
     }
 
@@ -136,10 +137,10 @@ public sealed unsafe partial class Hart
                 TakeInterrupt();
             if (IsWaiting || !Breakpoints.IsEmpty && Breakpoints.Stops())
                 return;
-            if (blocks.Find(Pc) is { } block && ExecutableCount(block) is > 0 and var count)
-                Execute(block, Math.Min((ulong)count, end - Cycle));
-            else
+            if (blocks.Find(Pc) is not { } block || ExecutableCount(block) is not (> 0 and var count))
                 FaultOnFetch();
+            else if (!TryRunTranslated(block, end - Cycle))
+                Execute(block, Math.Min((ulong)count, end - Cycle));
         }
     }
 
@@ -167,11 +168,18 @@ public sealed unsafe partial class Hart
     /// <summary>How many of a block's instructions physical memory protection lets the hart fetch: all, the first, or none.</summary>
     private int ExecutableCount(Block block)
     {
-        if (!Csrs.Protection.Restricts(Privilege))
-            return block.Count;
-        Instruction* last = block.First + block.Count - 1;
-        return Csrs.Protection.Allows(Pc, (int)(last->Next - Pc), AccessKind.Execute, Privilege) ? block.Count
-            : Csrs.Protection.Allows(Pc, block.First->Length, AccessKind.Execute, Privilege) ? 1
+        long key = ProtectionKey;
+        if (block.Executable.Key != key)
+            block.Executable = (key, CountExecutable(block));
+        return block.Executable.Count;
+    }
+
+    private int CountExecutable(Block block)
+    {
+        Instruction* first = block.First;
+        Instruction* last = first + block.Count - 1;
+        return Csrs.Protection.Allows(block.Address, (int)(last->Next - block.Address), AccessKind.Execute, Privilege) ? block.Count
+            : Csrs.Protection.Allows(block.Address, first->Length, AccessKind.Execute, Privilege) ? 1
             : 0;
     }
 

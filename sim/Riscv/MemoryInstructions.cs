@@ -28,7 +28,7 @@ internal static unsafe class MemoryInstructions
         ulong address = Address(hart, i);
         byte* at = hart.InWindow(address, 1);
         if (at == null)
-            return hart.Load(i, address, 1) && Set(hart, i, (ulong)(sbyte)hart.Loaded);
+            return hart.Load(i, address, 1) && Set(hart, i, (ulong)(sbyte)hart.Loaded) && hart.GoOnAfterLoad(i);
         return Set(hart, i, (ulong)*(sbyte*)at);
     }
 
@@ -37,7 +37,7 @@ internal static unsafe class MemoryInstructions
         ulong address = Address(hart, i);
         byte* at = hart.InWindow(address, 2);
         if (at == null)
-            return hart.Load(i, address, 2) && Set(hart, i, (ulong)(short)hart.Loaded);
+            return hart.Load(i, address, 2) && Set(hart, i, (ulong)(short)hart.Loaded) && hart.GoOnAfterLoad(i);
         return Set(hart, i, (ulong)*(short*)at);
     }
 
@@ -46,7 +46,7 @@ internal static unsafe class MemoryInstructions
         ulong address = Address(hart, i);
         byte* at = hart.InWindow(address, 4);
         if (at == null)
-            return hart.Load(i, address, 4) && Set(hart, i, (ulong)(int)hart.Loaded);
+            return hart.Load(i, address, 4) && Set(hart, i, (ulong)(int)hart.Loaded) && hart.GoOnAfterLoad(i);
         return Set(hart, i, (ulong)*(int*)at);
     }
 
@@ -55,7 +55,7 @@ internal static unsafe class MemoryInstructions
         ulong address = Address(hart, i);
         byte* at = hart.InWindow(address, 8);
         if (at == null)
-            return hart.Load(i, address, 8) && Set(hart, i, hart.Loaded);
+            return hart.Load(i, address, 8) && Set(hart, i, hart.Loaded) && hart.GoOnAfterLoad(i);
         return Set(hart, i, *(ulong*)at);
     }
 
@@ -64,7 +64,7 @@ internal static unsafe class MemoryInstructions
         ulong address = Address(hart, i);
         byte* at = hart.InWindow(address, 1);
         if (at == null)
-            return hart.Load(i, address, 1) && Set(hart, i, (byte)hart.Loaded);
+            return hart.Load(i, address, 1) && Set(hart, i, (byte)hart.Loaded) && hart.GoOnAfterLoad(i);
         return Set(hart, i, *at);
     }
 
@@ -73,7 +73,7 @@ internal static unsafe class MemoryInstructions
         ulong address = Address(hart, i);
         byte* at = hart.InWindow(address, 2);
         if (at == null)
-            return hart.Load(i, address, 2) && Set(hart, i, (ushort)hart.Loaded);
+            return hart.Load(i, address, 2) && Set(hart, i, (ushort)hart.Loaded) && hart.GoOnAfterLoad(i);
         return Set(hart, i, *(ushort*)at);
     }
 
@@ -82,7 +82,7 @@ internal static unsafe class MemoryInstructions
         ulong address = Address(hart, i);
         byte* at = hart.InWindow(address, 4);
         if (at == null)
-            return hart.Load(i, address, 4) && Set(hart, i, (uint)hart.Loaded);
+            return hart.Load(i, address, 4) && Set(hart, i, (uint)hart.Loaded) && hart.GoOnAfterLoad(i);
         return Set(hart, i, *(uint*)at);
     }
 

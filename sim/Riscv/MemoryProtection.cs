@@ -32,6 +32,9 @@ internal sealed class MemoryProtection(bool is32)
         Refresh();
     }
 
+    /// <summary>Another number after each change.</summary>
+    public long Version { get; private set; }
+
     /// <summary>Whether any access of such code can be refused.</summary>
     public bool Restricts(Privilege privilege) => used > 0 && (hasLocked || privilege != Privilege.Machine);
 
@@ -79,29 +82,22 @@ internal sealed class MemoryProtection(bool is32)
     }
 
     /// <summary>
-    /// The largest part of a range in which every load and store is allowed and nothing is watched; its length is 0 when there is none. It never goes beyond
-    /// the edge of an entry, because an access across one fails.
+    /// The parts of a range in which accesses of a kind are all allowed or all refused, and which of them are allowed. None goes beyond the edge of an entry, because
+    /// an access across one fails.
     /// </summary>
-    public (ulong Start, ulong Length) UniformPart(ulong start, ulong length, Privilege privilege, IReadOnlyList<MemoryWatch> watches)
+    /// <param name="edges">Where parts end besides.</param>
+    public IEnumerable<(ulong Start, ulong Length)> AllowedParts(ulong start, ulong length, AccessKind kind, Privilege privilege, IEnumerable<ulong> edges)
     {
-        bool restricts = Restricts(privilege);
-        if (!restricts && watches.Count == 0)
-            return (start, length);
         ulong end = start + length;
-        IEnumerable<ulong> edges =
-        [
-            .. restricts ? ranges.Take(used).SelectMany(range => (ulong[])[range.Start, range.End]) : [],
-            .. watches.SelectMany(watch => (ulong[])[watch.Start, watch.Start + watch.Length]),
-        ];
-        ulong[] bounds = [start, .. edges.Where(bound => bound > start && bound < end).Order(), end];
+        IEnumerable<ulong> all = Restricts(privilege) ? edges.Concat(ranges.Take(used).SelectMany(range => (ulong[])[range.Start, range.End])) : edges;
+        ulong[] bounds = [start, .. all.Where(bound => bound > start && bound < end).Order(), end];
         return bounds.Zip(bounds.Skip(1), (from, to) => (Start: from, Length: to - from))
-            .Where(part => part.Length > 0 && !watches.Any(watch => watch.Overlaps(part.Start, 1))
-                && Allows(part.Start, 1, AccessKind.Read, privilege) && Allows(part.Start, 1, AccessKind.Write, privilege))
-            .MaxBy(part => part.Length);
+            .Where(part => part.Length > 0 && Allows(part.Start, 1, kind, privilege));
     }
 
     private void Refresh()
     {
+        Version++;
         used = 0;
         hasLocked = false;
         for (int i = 0; i < EntryCount; i++)

@@ -11,7 +11,10 @@ internal static class VirtMachine
     private const ulong MostCycles = 50_000_000;
 
     /// <returns>What came out of the UART.</returns>
-    public static byte[] RunSimulated(Extensions extensions, byte[] code)
+    public static byte[] RunSimulated(Extensions extensions, byte[] code) => RunSimulated(extensions, code, _ => { }).Output;
+
+    /// <param name="configure">Told of the machine before it runs.</param>
+    public static (byte[] Output, SimulatedMachine Machine) RunSimulated(Extensions extensions, byte[] code, Action<SimulatedMachine> configure)
     {
         var machine = new SimulatedMachine(extensions, 100_000_000);
         var output = new MemoryStream();
@@ -23,9 +26,10 @@ internal static class VirtMachine
         machine.Bus.Add(0x0010_0000, 0x1000, new TestDevice(machine));
         machine.Bus.Load(RandomProgram.Origin, code);
         machine.Hart.Reset(RandomProgram.Origin);
+        configure(machine);
         machine.RunUntil(MostCycles);
         Assert.Equal(0, machine.ExitCode);
-        return output.ToArray();
+        return (output.ToArray(), machine);
     }
 
     /// <returns>What came out of the UART.</returns>
