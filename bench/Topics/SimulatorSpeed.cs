@@ -53,10 +53,10 @@ internal sealed class SimulatorSpeed : ITopic
         Platform platform = PlatformDescription.Of(bench.Board(Workbench.Virt)).Build();
         FlintEngine.LoadImage(platform, ObjectFile.Read(elf));
         platform.Machine.Hart.TranslatesCode = translates;
-        TimeSpan started = Environment.CpuUsage.TotalTime;
+        long started = Stopwatch.GetTimestamp();
         platform.Machine.RunUntil(platform.Machine.Clock.Cycles(TimeSpan.FromMinutes(1)));
         return platform.Machine.ExitCode == 0
-            ? ((Environment.CpuUsage.TotalTime - started).TotalSeconds, platform.Machine.Hart.Retired)
+            ? (Stopwatch.GetElapsedTime(started).TotalSeconds, platform.Machine.Hart.Retired)
             : throw new BuildErrorException($"{Path.GetFileName(elf)} did not end");
     }
 

@@ -50,7 +50,7 @@ public sealed unsafe partial class Hart
 
     private bool IsWorthTranslating(Block block)
     {
-        if (!TranslatesCode || windowLength < 8 || block.Failures >= MostFailures || ++block.Heat < HotCount)
+        if (!TranslatesCode || windowLength < 8 || block.Failures >= MostFailures || Breakpoints.Contains(block.Address) || ++block.Heat < HotCount)
             return false;
         translator.Translate(block, HotCount / WarmPart);
         return true;
@@ -58,7 +58,7 @@ public sealed unsafe partial class Hart
 
     private bool IsExecutable(Region region)
     {
-        if (!TranslatesCode || windowLength < 8 || !Breakpoints.IsEmpty)
+        if (!TranslatesCode || windowLength < 8)
             return false;
         long key = ProtectionKey;
         if (region.AllowedBy == key)

@@ -5,6 +5,11 @@ namespace Flint.Sim.Riscv;
 /// <summary>Entering and leaving traps (RISC-V Privileged Architecture, Machine-Level ISA).</summary>
 public sealed unsafe partial class Hart
 {
+    private const int StormLength = 1000;
+
+    private ulong returnedAt;
+    private int interruptsInRow;
+
     /// <summary>Called before every trap is taken: cause as in mcause, the interrupt bit apart, and what mtval gets.</summary>
     public event Action<TrapCause, ulong>? Trapping;
 
@@ -16,7 +21,14 @@ public sealed unsafe partial class Hart
     {
         Synchronize(i);
         ulong address = i->Address & AddressMask;
-        TakeException(address, cause, cause == TrapCause.IllegalInstruction ? InstructionWord(address) : value);
+        if (cause == TrapCause.IllegalInstruction)
+        {
+            value = InstructionWord(address);
+            if (value is 0 or uint.MaxValue)
+                Diagnostics?.Tell(DiagnosticKind.ErasedFlashExecuted, "", $"execution at 0x{address:X8}, where memory is {(value == 0 ? "zero" : "erased")}");
+        }
+
+        TakeException(address, cause, value);
         return false;
     }
 
@@ -36,6 +48,7 @@ public sealed unsafe partial class Hart
     {
         LeaveBlock(i);
         Privilege = Csrs.LeaveTrap();
+        returnedAt = Cycle + 1;
         RefreshWindow();
         Pc = Csrs.ExceptionPc & AddressMask;
         return false;
@@ -53,9 +66,18 @@ public sealed unsafe partial class Hart
         IsWaiting = false;
         if (!Csrs.TryTakeInterrupt(out int line))
             return;
+        WatchForStorm(line);
         Csrs.EnterTrap(Pc, (uint)line | Csrs.InterruptBit, 0, Privilege);
         ulong vector = Csrs.TrapVector;
         Enter((vector & 3) == 1 ? (vector & ~3UL) + 4 * (ulong)line : vector & ~3UL);
+    }
+
+    /// <summary>A storm: interrupts for a long time with next to nothing of the program between the end of one and the next.</summary>
+    private void WatchForStorm(int line)
+    {
+        interruptsInRow = Cycle - returnedAt <= 1 ? interruptsInRow + 1 : 0;
+        if (interruptsInRow == StormLength)
+            Diagnostics?.Tell(DiagnosticKind.InterruptStorm, "", $"{StormLength} interrupts {line} in a row: the program gets nowhere between them");
     }
 
     private void Enter(ulong handler)

@@ -35,5 +35,38 @@ public sealed class DiagnosticTests
         Assert.Equal(told, machine.Diagnostics.All);
     }
 
+    [Theory]
+    [InlineData(0, "zero")]
+    [InlineData(uint.MaxValue, "erased")]
+    public void Execution_of_what_was_never_programmed_is_told(uint word, string what)
+    {
+        var machine = new SimulatedMachine(IsaString.Parse("rv32i"), 1_000_000);
+        machine.Bus.Add(new Memory(Origin, 0x1000));
+        machine.Bus.Load(Origin, Words(0x00000013, word));
+        machine.Hart.Reset(Origin);
+        machine.RunUntil(10);
+        Assert.Equal(
+            (DiagnosticKind.ErasedFlashExecuted, $"execution at 0x80000004, where memory is {what}"),
+            (machine.Diagnostics.All[0].Kind, machine.Diagnostics.All[0].Message));
+    }
+
+    [Fact]
+    public void A_storm_of_interrupts_is_told_once()
+    {
+        var machine = new SimulatedMachine(IsaString.Parse("rv32i"), 1_000_000);
+        machine.Bus.Add(new Memory(Origin, 0x1000));
+        // csrwi mie, 8; csrsi mstatus, 8; j . and a handler that returns without a look at the source
+        machine.Bus.Load(Origin, Words(0x30445073, 0x30046073, 0x0000006F));
+        machine.Bus.Load(Origin + 0x100, Words(0x30200073));
+        machine.Hart.Reset(Origin);
+        machine.Hart.Csrs.TrapVector = Origin + 0x100;
+        machine.RunUntil(5000);
+        Assert.Empty(machine.Diagnostics.All);
+        machine.Hart.Csrs.SetPending(3, true);
+        machine.RunUntil(10_000);
+        Diagnostic storm = Assert.Single(machine.Diagnostics.All);
+        Assert.Equal("1000 interrupts 3 in a row: the program gets nowhere between them", storm.Message);
+    }
+
     private static byte[] Words(params uint[] words) => [.. words.SelectMany(BitConverter.GetBytes)];
 }

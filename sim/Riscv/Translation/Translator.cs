@@ -43,7 +43,7 @@ internal sealed unsafe class Translator(Hart hart, BlockCache cache)
         {
             foreach (ulong address in Successors(chosen[next]))
             {
-                if (cache.Known(address) is not { } block || block.Heat < leastHeat || chosen.Contains(block))
+                if (cache.Known(address) is not { } block || block.Heat < leastHeat || chosen.Contains(block) || hart.Breakpoints.Contains(address))
                     continue;
                 if (chosen.Count == MostBlocks || instructions + block.Count > MostInstructions)
                     return chosen;
