@@ -12,10 +12,14 @@ public sealed class Program
 {
     private const int MostNestedArguments = 50;
 
+    /// <summary>A method that instantiates itself with two larger types makes more and more long before it makes deep ones.</summary>
+    private const int MostInstances = 2_000;
+
     private readonly Dictionary<string, Node> _nodes = new(StringComparer.Ordinal);
     private readonly Queue<Node> _worklist = new();
     private readonly Dictionary<TypeDesc, MethodTableNode> _methodTables = [];
     private readonly Dictionary<MethodDesc, MethodNode> _methods = [];
+    private readonly Dictionary<MethodDeclaration, int> _nestedInstances = [];
     private readonly Dictionary<FieldDesc, StaticFieldNode> _statics = [];
     private readonly Dictionary<Block, DataNode> _data = [];
     private readonly Dictionary<FieldDesc, Block> _cachedDelegates = [];
@@ -178,7 +182,7 @@ public sealed class Program
             return node;
         }
 
-        if (method.Depth > MostNestedArguments)
+        if (method.Depth > MostNestedArguments || IsOneOfTooMany(method))
             throw new BuildErrorException(
                 $"generic instantiation without end at {method}{(from is null ? "" : "\n  in " + from.Display + from.Chain())}",
                 "a generic method or type that instantiates itself with a larger type cannot be compiled ahead of time");
@@ -186,6 +190,14 @@ public sealed class Program
         _methods[method] = node;
         _calls.Add(from, node);
         return node;
+    }
+
+    private bool IsOneOfTooMany(MethodDesc method)
+    {
+        const int Nested = 3;
+        if (method.Depth < Nested)
+            return false;
+        return ++System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_nestedInstances, method.Declaration, out _) > MostInstances;
     }
 
     /// <summary>The method table of a type of which instances exist.</summary>

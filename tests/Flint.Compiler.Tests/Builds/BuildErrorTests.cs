@@ -120,6 +120,13 @@ public sealed class BuildErrorTests
         ErrorOf("Native.abs(1); static class Native { [System.Runtime.InteropServices.DllImport(\"c\", PreserveSig = false)] public static extern int abs(int x); }"));
 
     [Fact]
+    public void Instantiation_that_branches_without_end()
+    {
+        string error = ErrorOf("return Grow<int, int>.Deeper(System.Environment.TickCount); static class Grow<A, B> { public static int Deeper(int n) => n == 0 ? 0 : Grow<(A, B), B>.Deeper(n - 1) + Grow<A, (B, A)>.Deeper(n - 1); }");
+        Assert.StartsWith("app.cs(1): error: generic instantiation without end at Grow<", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Endless_instantiation()
     {
         string error = ErrorOf("return Grow<int>.Deeper(System.Environment.TickCount); static class Grow<T> { public static int Deeper(int n) => n == 0 ? 0 : Grow<T[]>.Deeper(n - 1); }");
