@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace System;
 
 /// <summary>The functions that picolibc 1.8 has wrong: it loses the carry of ceil at 2^31 - 0.5, and trunc clears bits from 2^52 on.</summary>
-public static partial class Math
+public static class Math
 {
     private const int FractionBits = 52;
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace System;
 
 /// <summary>As <see cref="Math"/>.</summary>
-public static partial class MathF
+public static class MathF
 {
     private const int FractionBits = 23;
 

@@ -1,0 +1,2 @@
+Console.WriteLine("Hello, world!");
+Console.WriteLine(DateTime.UtcNow.ToString("O"));

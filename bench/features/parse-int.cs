@@ -1,0 +1,3 @@
+int value = int.Parse("15");
+Console.WriteLine("Hello, world!");
+Console.WriteLine(value == 15);

@@ -1,0 +1,2 @@
+Console.WriteLine("Hello, world!");
+Console.WriteLine(TimeSpan.FromSeconds(args.Length).ToString());
