@@ -6,8 +6,8 @@ set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")"
 
 packages=(llvm-22 lld-22 clang-22 qemu-system-misc gcc-riscv64-unknown-elf picolibc-riscv64-unknown-elf)
-# A C library in source, which a test links.
-test_packages=(libstb-dev)
+# A C library in source, which a test links, and the debugger that a test drives.
+test_packages=(libstb-dev gdb-multiarch)
 sources=(boards cli compiler corelib hal linker sim testing Directory.Build.props Directory.Packages.props global.json)
 stamp=artifacts/build.stamp
 log=artifacts/build.log

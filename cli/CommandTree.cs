@@ -10,6 +10,7 @@ internal static class CommandTree
     {
         BuildCommand.Create(),
         RunCommand.Create(),
+        TestCommand.Create(),
         SizeCommand.Create(),
         BoardsCommand.Create(),
         FirmwareCommand.Create(),

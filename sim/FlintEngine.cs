@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Flint.Elf;
+using Flint.Sim.Gdb;
+using Flint.Sim.Observation;
 using Flint.Sim.Peripherals;
 
 namespace Flint.Sim;
@@ -34,8 +36,14 @@ public sealed class FlintEngine : IEngine
             host.Written += write;
         if (request.Diagnosed is { } diagnosed)
             platform.Machine.Diagnostics.Told += diagnosed;
+        foreach (IRunObserver observer in request.Observers)
+            observer.Begin(platform, image);
         using var input = new ConsoleInput(request.Input);
-        RunResult result = Run(platform.Machine, console, input, request, cancellation);
+        RunResult result = request.Gdb is { } gdb
+            ? Debug(platform.Machine, console, input, gdb, request, cancellation)
+            : Run(platform.Machine, console, input, request, cancellation);
+        foreach (IRunObserver observer in request.Observers)
+            observer.End();
         if (request.SignaturePath is { } signature)
             File.WriteAllText(signature, Signature.Read(image, platform.Machine.Bus));
         return result;
@@ -75,6 +83,57 @@ public sealed class FlintEngine : IEngine
         };
     }
 
+    private static RunResult Debug(
+        SimulatedMachine machine, IUart? console, ConsoleInput input, GdbAccess gdb, RunRequest request, CancellationToken cancellation)
+    {
+        void Exchange(ulong cycle)
+        {
+            while (console?.CanReceive == true && input.TryTake(out byte value))
+                console.Receive(value);
+            request.Output.Flush();
+        }
+
+        bool goesOn;
+        try
+        {
+            goesOn = new GdbServer(machine, Exchange).Serve(gdb.Port, gdb.Ready, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            goesOn = false;
+        }
+
+        if (goesOn)
+            return Run(machine, console, input, request, cancellation);
+        return machine.ExitCode is { } code ? new RunResult(code & 0xFF, RunEnd.Exited, "") : new RunResult(0, RunEnd.TimeLimit, "");
+    }
+
+    private static void RunSlice(SimulatedMachine machine, ulong end, IReadOnlyList<IRunObserver> observers)
+    {
+        if (!observers.Any(observer => observer.NeedsEveryInstruction))
+        {
+            machine.RunUntil(end);
+            return;
+        }
+
+        while (machine.Clock.Now < end && machine.ExitCode is null && !machine.Hart.IsLockedUp)
+        {
+            if (machine.Hart.IsWaiting)
+            {
+                machine.RunUntil(Math.Min(end, Math.Max(machine.Clock.Now + 1, machine.Clock.Next)));
+                continue;
+            }
+
+            ulong address = machine.Hart.Pc;
+            ulong before = machine.Hart.Retired;
+            machine.RunUntil(machine.Clock.Now + 1);
+            if (machine.Hart.Retired == before)
+                continue;
+            foreach (IRunObserver observer in observers)
+                observer.Executed(address);
+        }
+    }
+
     private static RunResult Run(SimulatedMachine machine, IUart? console, ConsoleInput input, RunRequest request, CancellationToken cancellation)
     {
         ulong slice = Math.Max(1, (ulong)(Slice * machine.Clock.Frequency));
@@ -84,7 +143,7 @@ public sealed class FlintEngine : IEngine
         {
             while (console?.CanReceive == true && input.TryTake(out byte value))
                 console.Receive(value);
-            machine.RunUntil(Math.Min(end, machine.Clock.Now + slice));
+            RunSlice(machine, Math.Min(end, machine.Clock.Now + slice), request.Observers);
             request.Output.Flush();
             if (machine.Hart.IsWaiting && request.TimeLimit is null)
                 input.WaitUntil(started, machine.Clock.Now / (double)machine.Clock.Frequency, machine.IsIdle, cancellation);

@@ -1,3 +1,4 @@
+using Flint.Sim.Observation;
 using Flint.Targets;
 
 namespace Flint.Sim;
@@ -25,12 +26,22 @@ public sealed record RunRequest
     /// <summary>Told of what an engine finds wrong with the program, as it comes; not all engines look for it.</summary>
     public Action<Diagnostic>? Diagnosed { get; init; }
 
+    /// <summary>What watches the run; only Flint's own engine has a use for it.</summary>
+    public IReadOnlyList<IRunObserver> Observers { get; init; } = [];
+
+    /// <summary>How GDB comes in, or null for a run without it; only Flint's own engine has a use for it.</summary>
+    public GdbAccess? Gdb { get; init; }
+
     /// <summary>Host time after which the run is stopped, or null for never.</summary>
     public TimeSpan? TimeLimit { get; init; }
 
     /// <summary>True for a clock that advances one nanosecond per instruction, so that runs repeat exactly.</summary>
     public bool CountsInstructions { get; init; }
 }
+
+/// <param name="Port">Of this machine; 0 for any that is free.</param>
+/// <param name="Ready">Told the port when it can be connected to.</param>
+public sealed record GdbAccess(int Port, Action<int> Ready);
 
 /// <param name="ExitCode">What the program ended with; 0 unless <paramref name="End"/> is <see cref="RunEnd.Exited"/>.</param>
 /// <param name="Messages">What the engine itself had to say, else empty.</param>

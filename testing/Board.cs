@@ -9,6 +9,8 @@ public sealed class Board : IDisposable
     private readonly BoardImage image;
     private readonly IBoardEngine engine;
     private readonly ErrorLineWatch? errors;
+    private readonly TraceHash trace;
+    private readonly List<object> attached = [];
 
     private Board(BoardImage image, IBoardEngine engine)
     {
@@ -18,6 +20,10 @@ public sealed class Board : IDisposable
         Pins = new BoardPins(this, engine, image.Target.Pins);
         Leds = new PartCollection<Led>("LED", engine.Leds.Select(name => (name, new Led(this, engine, name))));
         Buttons = new ButtonCollection(this, engine.Buttons.Select(name => (name, new Button(pressed => engine.Press(name, pressed)))));
+        I2c = new PartCollection<I2cPort>("I2C bus", engine.I2cBuses.Select(name => (name, new I2cPort(engine, name, attached))));
+        Spi = new PartCollection<SpiPort>("SPI bus", engine.SpiBuses.Select(name => (name, new SpiPort(engine, name, attached))));
+        Faults = new BoardFaults(engine);
+        trace = new TraceHash(engine);
         Memory = new BoardMemory(engine, image);
         Registers = new CoreRegisters(engine);
         if (Uarts.Count > 0)
@@ -58,6 +64,19 @@ public sealed class Board : IDisposable
 
     /// <summary>The board's first button.</summary>
     public Button Button => Buttons.First;
+
+    public PartCollection<I2cPort> I2c { get; }
+
+    public PartCollection<SpiPort> Spi { get; }
+
+    public BoardFaults Faults { get; }
+
+    /// <summary>What the simulator tells of the firmware that silicon keeps to itself, each thing once for each place that does it.</summary>
+    public IReadOnlyList<BoardDiagnostic> Diagnostics =>
+        [.. engine.Diagnostics.Select(item => new BoardDiagnostic(item.Kind, item.Message, image.Describe(item.Address)))];
+
+    /// <summary>16 digits that are the same for the same firmware with the same inputs: of what came out of it so far and when, and of its registers and RAM now.</summary>
+    public string TraceHash => trace.Now(Memory.Read(image.Target.Ram.Origin, (int)image.Target.Ram.Length));
 
     public BoardMemory Memory { get; }
 
@@ -134,6 +153,29 @@ public sealed class Board : IDisposable
 
     /// <summary>Runs one instruction, or sleeps to the next thing that happens.</summary>
     public void Step() => engine.Step();
+
+    /// <summary>Runs until the core has completed so many instructions in all, or the program ends.</summary>
+    /// <exception cref="FirmwareErrorException">The program ended by an exception that it did not catch, or by a fault.</exception>
+    public void RunToInstruction(ulong count)
+    {
+        engine.RunToInstruction(count);
+        errors?.Throw();
+    }
+
+    /// <summary>Takes the power away and gives it back: the firmware starts anew with its flash as it was; RAM and registers are lost, and what is attached stays. Time goes on.</summary>
+    public void CyclePower() => engine.CyclePower();
+
+    /// <summary>Remembers everything, attached devices included, to come back to this moment.</summary>
+    public BoardSnapshot Save() => new(this, new ObjectGraph(this, attached));
+
+    /// <exception cref="ArgumentException">The snapshot is of another board.</exception>
+    public void Restore(BoardSnapshot snapshot)
+    {
+        if (snapshot.Board != this)
+            throw new ArgumentException("the snapshot is of another board", nameof(snapshot));
+        snapshot.State.Restore();
+        engine.ForgetCode();
+    }
 
     /// <summary>The moment before the first instruction of a function.</summary>
     /// <param name="symbol">A C# method as stack traces show it, or its beginning, or a linker symbol.</param>

@@ -14,6 +14,8 @@ internal static class RunCommand
     /// <summary>What a program ends with that ends by an error: 128 + SIGABRT, as .NET does.</summary>
     private const int ErrorExitCode = 134;
 
+    private const int DefaultGdbPort = 3333;
+
     private static readonly Argument<string> app = new("app") { Description = "A .cs file, a folder, a .csproj, or an ELF file" };
     private static readonly Option<string> board = CommonOptions.Board(required: false);
     private static readonly Option<string[]> boards = CommonOptions.Boards();
@@ -50,13 +52,23 @@ internal static class RunCommand
         Description = "Let the simulated clock advance 1 ns per instruction, so that runs repeat exactly",
     };
 
+    private static readonly Option<string?> gdb = new("--gdb")
+    {
+        Description = "Wait for gdb-multiarch on this port of this machine, 3333 when left out; engine flint",
+        HelpName = "port",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly RunObservation observation = new();
+
     public static Command Create()
     {
         var command = new Command("run", "Run an app on a simulated board; ends with what Main returns")
         {
-            app, board, boards, optimize, heap, engine, limit, countInstructions, platform, signature,
+            app, board, boards, optimize, heap, engine, limit, countInstructions, platform, signature, gdb,
         };
         native.AddTo(command);
+        observation.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -88,7 +100,22 @@ internal static class RunCommand
             ObjectFile.Read(path);
         }
 
-        return Simulate(simulator, target, path, time, parsed.GetValue(countInstructions), parsed.InvocationConfiguration.Error);
+        bool waitsForGdb = parsed.GetResult(gdb) is not null;
+        if (simulator is not FlintEngine && (waitsForGdb || observation.IsAsked(parsed)))
+            throw new BuildErrorException($"engine {simulator.Name} has no --gdb, --trace, --vcd and --profile", "use --engine flint");
+        using var files = observation.Open(parsed);
+        TextWriter errors = parsed.InvocationConfiguration.Error;
+        var request = new RunRequest
+        {
+            ElfPath = path,
+            Target = target,
+            Output = Stream.Null,
+            TimeLimit = time,
+            CountsInstructions = parsed.GetValue(countInstructions),
+            Observers = files.Observers,
+            Gdb = waitsForGdb ? new GdbAccess(GdbPort(parsed.GetValue(gdb)), port => errors.WriteLine($"waiting for GDB: gdb-multiarch {path} -ex 'target remote :{port}'")) : null,
+        };
+        return Simulate(simulator, target, request, errors);
     }
 
     /// <summary>A bare image: nothing is known of it but what its symbols say.</summary>
@@ -111,8 +138,13 @@ internal static class RunCommand
         return result.End == RunEnd.Failed ? throw new BuildErrorException($"engine flint failed: {result.Messages}") : result.ExitCode;
     }
 
-    private static int Simulate(IEngine simulator, Target target, string image, TimeSpan? time, bool countInstructions, TextWriter errors)
+    private static int GdbPort(string? text) => text is null ? DefaultGdbPort
+        : int.TryParse(text, out int port) && port is >= 0 and <= 65535 ? port
+        : throw new BuildErrorException($"--gdb is '{text}', which is no port", "give a number from 1 to 65535, or leave it out for 3333");
+
+    private static int Simulate(IEngine simulator, Target target, RunRequest request, TextWriter errors)
     {
+        string image = request.ElfPath;
         var decoder = new Lazy<RuntimeErrorDecoder>(() => new RuntimeErrorDecoder(
             ObjectFile.Read(image), image, ToolSearch.FromEnvironment().FindSymbolizer().Path));
         using var stop = new CancellationTokenSource();
@@ -133,14 +165,10 @@ internal static class RunCommand
                 Stop(ErrorExitCode);
         });
         RunResult result = simulator.Run(
-            new RunRequest
+            request with
             {
-                ElfPath = image,
-                Target = target,
                 Input = Console.OpenStandardInput(),
                 Output = filter,
-                TimeLimit = time,
-                CountsInstructions = countInstructions,
                 Diagnosed = diagnostic => errors.WriteLine(DiagnosticText.Of(diagnostic, decoder.Value.FramesAt(diagnostic.Address))),
             },
             stop.Token);

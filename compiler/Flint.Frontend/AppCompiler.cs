@@ -5,6 +5,10 @@ namespace Flint.Frontend;
 /// <summary>From what a user points at to IL.</summary>
 public static class AppCompiler
 {
+    /// <summary>The program <c>dotnet</c> of the SDK that apps are built with.</summary>
+    /// <exception cref="BuildErrorException">It is not installed.</exception>
+    public static string DotnetHost() => DotnetSdk.Host(DotnetSdk.Roots());
+
     /// <param name="path">A .cs file, a .csproj, or a folder with one project or with .cs files.</param>
     /// <param name="outputFolder">Where the assembly is written; made when missing.</param>
     /// <exception cref="BuildErrorException">The path is nothing that can be compiled, or the C# has errors.</exception>

@@ -37,6 +37,17 @@ public sealed unsafe class Memory
 
     internal byte* Bytes { get; }
 
+    /// <summary>Fills it as a loss of power leaves it: flash as it was, RAM with noise that is the same each time.</summary>
+    /// <param name="before">Where the content from before is, at the same addresses.</param>
+    public void CopyFrom(Bus before, bool isKept)
+    {
+        var bytes = new Span<byte>(Bytes, (int)Length);
+        if (isKept)
+            before.Peek(Start, bytes);
+        else
+            new Random(0x5EED).NextBytes(bytes);
+    }
+
     internal byte* At(ulong address) => Bytes + (address - Start);
 
     /// <returns>1, 2, 4 or 8 bytes, not extended.</returns>

@@ -21,6 +21,13 @@ internal static class ModelCatalog
         }),
         ["UART.SiFive_UART"] = new(0x1000, (machine, arguments) => new SifiveUart(machine.Clock, arguments.Number("inputClockFrequency") ?? 16_000_000)),
         ["UART.STM32_UART"] = new(0x400, (machine, arguments) => new Gd32Usart(machine.Clock, arguments.Number("frequency") ?? 8_000_000)),
+        ["I2C.OpenCoresI2C"] = new(0x1000, (machine, arguments) =>
+            new OpenCoresI2c(machine.Clock, machine.Diagnostics, arguments.Name, machine.Clock.Frequency)),
+        ["SPI.HiFive_SPI"] = new(0x1000, (machine, arguments) =>
+        {
+            arguments.Ignore("isFlashEnabled", "numberOfSupportedSlaves");
+            return new SifiveSpi(machine.Clock, arguments.Name);
+        }),
         ["GPIOPort.STM32F1GPIOPort"] = new(0x400, (machine, arguments) => new Gd32Gpio()),
         ["GPIOPort.SiFive_GPIO"] = new(0x1000, (machine, arguments) => new SifiveGpio()),
         ["IRQControllers.CoreLevelInterruptor"] = new(0x1_0000, (machine, arguments) =>

@@ -37,6 +37,9 @@ public sealed class Platform
             $"the platform has no {typeof(T).Name} '{name}'",
             $"it has: {string.Join(", ", devices.Where(device => device.Value is T).Select(device => device.Key).Order(StringComparer.Ordinal))}");
 
+    /// <summary>All memories, each once.</summary>
+    public IEnumerable<Memory> Memories => devices.Values.OfType<Memory>();
+
     /// <summary>The names of all UARTs, the console first: the first by name.</summary>
     public IReadOnlyList<string> Consoles => Names<Peripherals.IUart>();
 

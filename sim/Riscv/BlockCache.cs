@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 namespace Flint.Sim.Riscv;
 
 /// <summary>The blocks that were decoded, by their first address.</summary>
+[DerivedState]
 internal sealed class BlockCache(Decoder decoder, Bus bus, Breakpoints breakpoints, ulong addressMask)
 {
     private const int MostInstructions = 64;

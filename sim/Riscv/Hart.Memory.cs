@@ -74,6 +74,9 @@ public sealed unsafe partial class Hart
         return Trap(i, TrapCause.StoreFault, address);
     }
 
+    /// <summary>To be called after its state was put back to what it was before.</summary>
+    public void RefreshMemory() => RefreshBus();
+
     /// <summary>Chooses the memory that is reached without the bus, when that may be other memory than before.</summary>
     internal void RefreshWindow()
     {

@@ -1,3 +1,6 @@
+using Flint.Sim;
+using Flint.Sim.Peripherals;
+
 namespace Flint.Testing.Engines;
 
 /// <summary>What a board needs of whatever simulates it.</summary>
@@ -31,6 +34,13 @@ internal interface IBoardEngine : IDisposable
     IReadOnlyList<string> Buttons { get; }
 
     int PinCount { get; }
+
+    IReadOnlyList<string> I2cBuses { get; }
+
+    IReadOnlyList<string> SpiBuses { get; }
+
+    /// <summary>What the simulator tells of the program that silicon keeps to itself.</summary>
+    IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Runs until a moment of virtual time, until <see cref="Stop"/>, or until the program ends.</summary>
     /// <exception cref="FirmwareErrorException">The core cannot go on.</exception>
@@ -66,4 +76,22 @@ internal interface IBoardEngine : IDisposable
     void AddBreakpoint(ulong address);
 
     void RemoveBreakpoint(ulong address);
+
+    /// <exception cref="BuildErrorException">The address is taken, or the engine cannot do that.</exception>
+    void AttachI2c(string bus, int address, II2cDevice device);
+
+    /// <exception cref="BuildErrorException">The select line is taken, or the engine cannot do that.</exception>
+    void AttachSpi(string bus, int select, ISpiDevice device);
+
+    /// <summary>Runs until so many instructions are complete, or the program ends.</summary>
+    void RunToInstruction(ulong count);
+
+    /// <summary>Takes the power away and gives it back: what is not flash is noise afterwards. Time and counters go on.</summary>
+    void CyclePower();
+
+    /// <summary>Told after memory was changed behind the engine's back.</summary>
+    void ForgetCode();
+
+    /// <exception cref="BuildErrorException">The engine cannot do that.</exception>
+    FaultInjection InjectFaults();
 }

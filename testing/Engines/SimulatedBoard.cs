@@ -11,38 +11,35 @@ internal sealed class SimulatedBoard : IBoardEngine
     private const ulong DefaultBaud = 115200;
 
     private readonly BoardImage image;
-    private readonly Platform platform;
-    private readonly SimulatedMachine machine;
+    private readonly HashSet<ulong> ends;
+    private readonly List<ulong> breakpoints = [];
+    private readonly Dictionary<string, Queue<byte>> incoming = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, bool> driven = [];
+    private readonly HashSet<string> pressed = new(StringComparer.Ordinal);
+    private readonly List<Action<Platform>> attachments = [];
     private readonly List<IUart> uarts = [];
     private readonly List<(IGpioPort Port, int Pin)> pins = [];
-    private readonly HashSet<ulong> ends;
-    private readonly Dictionary<string, Queue<byte>> incoming = new(StringComparer.Ordinal);
+    private Platform platform;
+    private SimulatedMachine machine;
+    private FaultInjection? faults;
+    private TimeSpan timeBefore;
+    private ulong instructionsBefore;
+    private ((TrapCause Cause, ulong Value, ulong At) Before, (TrapCause Cause, ulong Value, ulong At) Last) traps;
     private bool hasEnded;
 
     public SimulatedBoard(BoardImage image)
     {
         this.image = image;
+        ends = [.. image.ExitLoop];
         platform = image.Platform.Build();
         machine = platform.Machine;
-        FlintEngine.LoadImage(platform, image.Image);
         Uarts = platform.Consoles;
         Leds = platform.Names<Sim.Peripherals.Parts.Led>();
         Buttons = platform.Names<Sim.Peripherals.Parts.Button>();
-        foreach (string name in Uarts)
-        {
-            IUart uart = platform.Device<IUart>(name);
-            uart.Sent += value => Sent?.Invoke(name, value);
-            uarts.Add(uart);
-        }
-
-        foreach (string name in Leds)
-            platform.Device<Sim.Peripherals.Parts.Led>(name).Changed += isOn => LedChanged?.Invoke(name, isOn);
-        foreach (string name in platform.Names<IGpioPort>())
-            AddPort(platform.Device<IGpioPort>(name));
-        ends = [.. image.ExitLoop];
-        machine.Hart.Breakpoints.Hit += OnBreakpoint;
-        foreach (ulong address in ends)
-            machine.Hart.Breakpoints.Add(address);
+        I2cBuses = platform.Names<II2cController>();
+        SpiBuses = platform.Names<ISpiController>();
+        FlintEngine.LoadImage(platform, image.Image);
+        Connect();
     }
 
     public event Action<string, byte>? Sent;
@@ -53,9 +50,9 @@ internal sealed class SimulatedBoard : IBoardEngine
 
     public event Action<ulong>? BreakpointHit;
 
-    public TimeSpan Now => TimeSpan.FromTicks((long)machine.Clock.Ticks(TimeSpan.TicksPerSecond));
+    public TimeSpan Now => timeBefore + TimeSpan.FromTicks((long)machine.Clock.Ticks(TimeSpan.TicksPerSecond));
 
-    public ulong Instructions => machine.Hart.Retired;
+    public ulong Instructions => instructionsBefore + machine.Hart.Retired;
 
     public bool HasEnded => hasEnded || machine.ExitCode is not null;
 
@@ -69,16 +66,22 @@ internal sealed class SimulatedBoard : IBoardEngine
 
     public int PinCount => pins.Count;
 
-    public void Run(TimeSpan end)
-    {
-        machine.RunUntil(machine.Clock.Cycles(end));
-        if (hasEnded)
-            FinishSending();
-        if (machine.Hart.IsLockedUp)
-            throw new FirmwareErrorException($"the core traps for ever: there is no code at its trap handler, 0x{machine.Hart.Pc:X8}");
-    }
+    public IReadOnlyList<string> I2cBuses { get; }
 
-    public void Step() => machine.RunUntil(machine.Clock.Now + 1);
+    public IReadOnlyList<string> SpiBuses { get; }
+
+    public IReadOnlyList<Diagnostic> Diagnostics => machine.Diagnostics.All;
+
+    public void Run(TimeSpan end) => RunUntil(machine.Clock.Cycles(end - timeBefore));
+
+    public void Step() => RunUntil(machine.Clock.Now + 1);
+
+    public void RunToInstruction(ulong count)
+    {
+        // Cycles that were slept through are no instructions, so it may take several runs.
+        while (Instructions < count && !HasEnded && !machine.IsIdle)
+            RunUntil(machine.Clock.Now + (count - Instructions));
+    }
 
     public void Stop() => machine.Stop();
 
@@ -99,14 +102,27 @@ internal sealed class SimulatedBoard : IBoardEngine
     {
         var device = platform.Device<Sim.Peripherals.Parts.Button>(button);
         if (isPressed)
+        {
+            pressed.Add(button);
             device.Press();
+        }
         else
+        {
+            pressed.Remove(button);
             device.Release();
+        }
     }
 
     public bool IsHigh(int pin) => pins[pin].Port.Level(pins[pin].Pin).IsHigh;
 
-    public void Drive(int pin, bool? level) => pins[pin].Port.Drive(pins[pin].Pin, level);
+    public void Drive(int pin, bool? level)
+    {
+        if (level is { } isHigh)
+            driven[pin] = isHigh;
+        else
+            driven.Remove(pin);
+        pins[pin].Port.Drive(pins[pin].Pin, level);
+    }
 
     public void Read(ulong address, Span<byte> bytes)
     {
@@ -129,12 +145,101 @@ internal sealed class SimulatedBoard : IBoardEngine
 
     public void SetRegister(string name, ulong value) => RegisterNames.Write(machine.Hart, name, value);
 
-    public void AddBreakpoint(ulong address) => machine.Hart.Breakpoints.Add(address);
+    public void AddBreakpoint(ulong address)
+    {
+        breakpoints.Add(address);
+        machine.Hart.Breakpoints.Add(address);
+    }
 
-    public void RemoveBreakpoint(ulong address) => machine.Hart.Breakpoints.Remove(address);
+    public void RemoveBreakpoint(ulong address)
+    {
+        breakpoints.Remove(address);
+        machine.Hart.Breakpoints.Remove(address);
+    }
+
+    public void AttachI2c(string bus, int address, II2cDevice device) => Attach(on => on.Device<II2cController>(bus).Attach(address, device));
+
+    public void AttachSpi(string bus, int select, ISpiDevice device) => Attach(on => on.Device<ISpiController>(bus).Attach(select, device));
+
+    public FaultInjection InjectFaults()
+    {
+        faults ??= new FaultInjection();
+        machine.AddFilter(faults);
+        return faults;
+    }
+
+    public void CyclePower()
+    {
+        timeBefore = Now;
+        instructionsBefore = Instructions;
+        SimulatedMachine old = machine;
+        platform = image.Platform.Build();
+        machine = platform.Machine;
+        FlintEngine.LoadImage(platform, image.Image);
+        foreach (Memory memory in platform.Memories)
+            memory.CopyFrom(old.Bus, isKept: image.Target.Memory.Any(region => region.Kind == Targets.MemoryKind.Flash && region.Origin - memory.Start < memory.Length));
+        hasEnded = false;
+        incoming.Clear();
+        Connect();
+        foreach (Action<Platform> attachment in attachments)
+            attachment(platform);
+        foreach ((int pin, bool level) in driven)
+            pins[pin].Port.Drive(pins[pin].Pin, level);
+        foreach (string button in pressed)
+            platform.Device<Sim.Peripherals.Parts.Button>(button).Press();
+        foreach (ulong address in breakpoints)
+            machine.Hart.Breakpoints.Add(address);
+        if (faults is not null)
+            machine.AddFilter(faults);
+    }
+
+    public void ForgetCode()
+    {
+        machine.Hart.ForgetCode();
+        machine.Hart.RefreshMemory();
+    }
 
     public void Dispose()
     {
+    }
+
+    private void Connect()
+    {
+        uarts.Clear();
+        foreach (string name in Uarts)
+        {
+            IUart uart = platform.Device<IUart>(name);
+            uart.Sent += value => Sent?.Invoke(name, value);
+            uarts.Add(uart);
+        }
+
+        foreach (string name in Leds)
+            platform.Device<Sim.Peripherals.Parts.Led>(name).Changed += isOn => LedChanged?.Invoke(name, isOn);
+        pins.Clear();
+        foreach (string name in platform.Names<IGpioPort>())
+            AddPort(platform.Device<IGpioPort>(name));
+        machine.Hart.Trapping += (cause, value) => traps = (traps.Last, (cause, value, machine.Hart.Executing));
+        machine.Hart.Breakpoints.Hit += OnBreakpoint;
+        foreach (ulong address in ends)
+            machine.Hart.Breakpoints.Add(address);
+    }
+
+    private void Attach(Action<Platform> attachment)
+    {
+        attachment(platform);
+        attachments.Add(attachment);
+    }
+
+    private void RunUntil(ulong end)
+    {
+        machine.RunUntil(end);
+        if (hasEnded)
+            FinishSending();
+        if (machine.Hart.IsLockedUp)
+        {
+            throw new FirmwareErrorException(
+                $"the core traps for ever: there is no code at its trap handler, 0x{machine.Hart.Pc:X8}; before, there was {traps.Before.Cause} for 0x{traps.Before.Value:X8}, {image.Describe(traps.Before.At)}");
+        }
     }
 
     /// <summary>What the firmware has handed over to a UART leaves it after the program's end, too.</summary>

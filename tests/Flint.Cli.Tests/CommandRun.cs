@@ -40,6 +40,21 @@ public sealed class CommandRun : IDisposable
         return new CommandResult(process.ExitCode, output, errors.Result.Replace(Folder, ".", StringComparison.Ordinal));
     }
 
+    /// <summary>Starts a command that goes on beside the test, without input.</summary>
+    public Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Dotnet(), [Metadata("Flint"), .. arguments])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        Process process = Process.Start(start)!;
+        process.StandardInput.Close();
+        return process;
+    }
+
     /// <summary>What a user reads of a mistake; nothing may be on standard output.</summary>
     public string ErrorOf(params string[] arguments)
     {

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Flint.Sim.Observation;
+
+namespace Flint.Cli.Commands;
+
+/// <summary>The options of <c>flint run</c> that write down what happened.</summary>
+internal sealed class RunObservation
+{
+    private readonly Option<string?> trace = new("--trace")
+    {
+        Description = "Write each instruction to this file, with what it changed; engine flint",
+        HelpName = "file",
+    };
+
+    private readonly Option<string?> vcd = new("--vcd")
+    {
+        Description = "Write pins, LEDs and UARTs to this value change dump, which GTKWave opens; engine flint",
+        HelpName = "file",
+    };
+
+    private readonly Option<string?> profile = new("--profile")
+    {
+        Description = "Print at the end which method executed how many instructions, and write the chains of calls to a file, folded as flame graph tools take them; engine flint",
+        HelpName = "file",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(trace);
+        command.Add(vcd);
+        command.Add(profile);
+    }
+
+    public bool IsAsked(ParseResult parsed) => parsed.GetResult(trace) is not null || parsed.GetResult(vcd) is not null || parsed.GetResult(profile) is not null;
+
+    public ObservationFiles Open(ParseResult parsed)
+    {
+        var files = new ObservationFiles();
+        if (parsed.GetValue(trace) is { } tracePath)
+            files.Add(new InstructionTrace(files.Create(tracePath)));
+        if (parsed.GetValue(vcd) is { } vcdPath)
+            files.Add(new ValueChangeDump(files.Create(vcdPath)));
+        if (parsed.GetResult(profile) is not null)
+            files.Add(new Profile(parsed.InvocationConfiguration.Error, parsed.GetValue(profile) is { } folded ? files.Create(folded) : null));
+        return files;
+    }
+}
+
+/// <summary>Observers of a run, and the files that they write.</summary>
+internal sealed class ObservationFiles : IDisposable
+{
+    private readonly List<IRunObserver> observers = [];
+    private readonly List<StreamWriter> writers = [];
+
+    public IReadOnlyList<IRunObserver> Observers => observers;
+
+    public void Add(IRunObserver observer) => observers.Add(observer);
+
+    public StreamWriter Create(string path)
+    {
+        var writer = new StreamWriter(path) { NewLine = "\n" };
+        writers.Add(writer);
+        return writer;
+    }
+
+    public void Dispose()
+    {
+        foreach (StreamWriter writer in writers)
+            writer.Dispose();
+    }
+}

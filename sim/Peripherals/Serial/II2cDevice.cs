@@ -1,0 +1,21 @@
+namespace Flint.Sim.Peripherals;
+
+/// <summary>A device on an I2C bus, as it sees the transfers that are for it.</summary>
+public interface II2cDevice
+{
+    /// <summary>It was addressed after a start, or a repeated one.</summary>
+    /// <param name="isRead">Whether the controller wants to read.</param>
+    void Start(bool isRead)
+    {
+    }
+
+    /// <returns>Whether it acknowledges the byte.</returns>
+    bool Write(byte value);
+
+    byte Read();
+
+    /// <summary>The controller has released the bus.</summary>
+    void Stop()
+    {
+    }
+}
