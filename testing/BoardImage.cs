@@ -110,6 +110,8 @@ internal sealed class BoardImage
             ReferencePaths = assemblies.ReferencePaths,
             Goal = options.Goal,
             Heap = options.Heap ?? assemblies.Heap ?? HeapMode.Collected,
+            Native = assemblies.Native,
+            AppFolder = AppSource.Find(app).Folder,
             OutputFolder = folder,
             Name = assemblies.Name,
             Installation = installation,

@@ -240,7 +240,7 @@ public sealed class GdbServer
         string[] parts = range.Split(',');
         var start = (int)Math.Min((ulong)text.Length, Number(parts[0]));
         int length = (int)Math.Min((ulong)(text.Length - start), Number(parts[1]));
-        return (start + length < text.Length ? "m" : "l") + text.Substring(start, length);
+        return string.Concat(start + length < text.Length ? "m" : "l", text.AsSpan(start, length));
     }
 
     private string Hex(ulong value)

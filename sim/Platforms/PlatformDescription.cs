@@ -40,6 +40,13 @@ public sealed class PlatformDescription
         return null;
     }
 
+    /// <summary>The device that a part is registered at, or null when that is the bus, or nothing.</summary>
+    public string? PlaceOf(string part) => entries
+        .Where(entry => entry.Name == part)
+        .SelectMany(entry => entry.Places)
+        .Select(place => place.Target)
+        .FirstOrDefault(target => target != "sysbus");
+
     private string? LedOn(string port, int pin) => entries
         .Where(entry => entry.Name == port)
         .SelectMany(entry => entry.Attributes.OfType<ReplConnection>())

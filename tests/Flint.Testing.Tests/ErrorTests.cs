@@ -120,7 +120,7 @@ public sealed class ErrorTests
 
     [Fact]
     public void An_engine_that_is_not_there() => Assert.StartsWith(
-        "error: unknown engine 'qemu'",
+        "error: unknown engine 'qemu'\n  hint: engines for tests: flint, renode",
         Assert.Throws<BuildErrorException>(() => Board.Start("hifive1-revb", "firmware/hello", new BoardOptions { Engine = "qemu" })).ToString());
 
     private static void AssertStarts(string expected, Func<Board, string> action)

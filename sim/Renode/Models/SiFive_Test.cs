@@ -1,4 +1,4 @@
-// What ends QEMU's virt machine: 0x5555 for success, or a code above 0x3333 (QEMU, hw/misc/sifive_test.c). Here it stops the emulation and keeps the code.
+// What ends QEMU's virt machine: 0x5555 for success, or a code above 0x3333 (QEMU, hw/misc/sifive_test.c). Here it keeps the code: who runs the emulation asks for it.
 using Antmicro.Renode.Core;
 using Antmicro.Renode.Core.Structure.Registers;
 using Antmicro.Renode.Peripherals.Bus;
@@ -34,7 +34,6 @@ namespace Antmicro.Renode.Peripherals.Miscellaneous
             }
             HasEnded = true;
             ExitCode = (value & 0xFFFF) == 0x5555 ? 0 : value >> 16;
-            machine.PauseAndRequestEmulationPause();
         }
 
         private enum Registers
