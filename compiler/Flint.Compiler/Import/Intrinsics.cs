@@ -100,7 +100,7 @@ public sealed partial class MethodImporter
         table["System.Console::Write"] = (importer, method, arguments) => importer.WriteLiteral(method, arguments, "");
         table["System.Console::WriteLine"] = (importer, method, arguments) => importer.WriteLiteral(method, arguments, "\n");
         table["System.Nullable::GetUnderlyingType"] = (importer, _, arguments) => importer.UnderlyingOfNullable(arguments[0]);
-        table["System.Activator::CreateInstance"] = (importer, method, _) => importer.CreateInstance(method);
+        table["System.Activator::CreateInstance"] = (importer, method, arguments) => importer.CreateInstance(method, arguments);
         table["System.Enum::HasFlag"] = (importer, _, arguments) => importer.HasFlag(arguments[0]);
         table["Flint.Runtime.GenericValue::Equals"] = (importer, method, arguments) => importer.GenericEquals(method.Arguments[0], arguments);
         table["Flint.Runtime.GenericValue::Compare"] = (importer, method, arguments) => importer.GenericCompare(method.Arguments[0], arguments);
@@ -262,10 +262,19 @@ public sealed partial class MethodImporter
         return true;
     }
 
-    private bool CreateInstance(MethodDesc method)
+    private bool CreateInstance(MethodDesc method, StackValue[] arguments)
     {
-        if (method.Arguments is not [DefType type])
-            return CannotCreate();
+        if (method.Arguments is [var type])
+            return type is DefType definition ? CreateInstance(definition) : CannotCreate();
+        if (arguments is not [{ TypeToken: DefType { IsOpen: false, IsVoid: false, IsInterface: false } named }])
+            throw Unsupported($"{method} of a type that is not written in the call");
+        CreateInstance(named);
+        ImportBox(named);
+        return true;
+    }
+
+    private bool CreateInstance(DefType type)
+    {
         MethodDeclaration? constructor = type.Declaration.FindMethods(".ctor").FirstOrDefault(candidate => candidate.Signature.Parameters.Length == 0);
         if (type.IsValueType)
         {
