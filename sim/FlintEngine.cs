@@ -53,6 +53,15 @@ public sealed class FlintEngine : IEngine
     /// <exception cref="BuildErrorException">The image does not fit the platform.</exception>
     public static void LoadImage(Platform platform, ObjectFile image)
     {
+        bool is32 = platform.Machine.Hart.Extensions.HasFlag(Riscv.Extensions.Rv32);
+        if (image.Is64Bit == is32)
+            throw new BuildErrorException($"the image is for {(is32 ? "RV64" : "RV32")}, and the board's core is {(is32 ? "RV32" : "RV64")}");
+        if (image.IsRelocatable)
+            throw new BuildErrorException("the image is an object file", "link it first");
+        if (image.Segments.Count == 0)
+            throw new BuildErrorException("the image has nothing to load");
+        if (!platform.Machine.Bus.IsMemory(image.Entry))
+            throw new BuildErrorException($"the image begins at 0x{image.Entry:X8}, where the board has no memory");
         foreach (ElfSegment segment in image.Segments)
             platform.Machine.Bus.Load(segment.LoadAddress, segment.Data.Span);
         platform.Machine.Hart.Reset(image.Entry);

@@ -17,6 +17,8 @@ public sealed class ObjectFile
         this.bytes = bytes;
         if (bytes.Length < 52 || !bytes.AsSpan().StartsWith("\x7F"u8) || !bytes.AsSpan(1).StartsWith("ELF"u8))
             throw new MalformedException("it does not begin as one");
+        if (bytes[4] is not (1 or 2))
+            throw new MalformedException($"its class is {bytes[4]}, neither 32 nor 64 bits");
         Is64Bit = bytes[4] == 2;
         if (bytes[5] != 1)
             throw new MalformedException("it is big-endian");
@@ -98,6 +100,7 @@ public sealed class ObjectFile
         var result = new List<ElfSection>();
         if (count == 0)
             return result;
+        RequireHeader(size, Is64Bit ? 64 : 40);
         int nameTable = Offset(SectionField(start + (names * size), 16, 24));
         for (int i = 0; i < count; i++)
         {
@@ -166,8 +169,11 @@ public sealed class ObjectFile
         int size = Half(Is64Bit ? 54 : 42);
         int count = Half(Is64Bit ? 56 : 44);
         var result = new List<ElfSegment>();
-        for (int header = start; header < start + (count * size); header += size)
+        if (count > 0)
+            RequireHeader(size, Is64Bit ? 56 : 32);
+        for (int i = 0; i < count; i++)
         {
+            int header = checked(start + (i * size));
             if (UInt(header) != LoadSegment)
                 continue;
             int offset = Offset(Is64Bit ? ULong(header + 8) : UInt(header + 4));
@@ -177,6 +183,12 @@ public sealed class ObjectFile
                 bytes.AsMemory(offset, length), Is64Bit ? ULong(header + 40) : UInt(header + 20)));
         }
         return result;
+    }
+
+    private static void RequireHeader(int size, int least)
+    {
+        if (size < least)
+            throw new MalformedException($"a header of {size} bytes is too short");
     }
 
     private ElfSection Section(uint index) =>

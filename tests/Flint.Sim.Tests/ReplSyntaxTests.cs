@@ -72,7 +72,7 @@ public sealed class ReplSyntaxTests
     {
         const string Seed = "ram: Memory.MappedMemory @ { sysbus 0x0; sysbus <0x10, +0x4> } as \"x\" {\n  size: 0x4; [0-3] -> plic#1@[1-4] | cpu@0 }\nusing \"y\"\nb:\n    init:\n        z\n    e: new A { f: [1, 2] }\n";
         var random = new Random(4);
-        for (int round = 0; round < 20_000; round++)
+        foreach (int _ in FuzzRounds.Of(20_000))
         {
             char[] text = Seed.ToCharArray();
             for (int change = random.Next(1, 6); change > 0; change--)
