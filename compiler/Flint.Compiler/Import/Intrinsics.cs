@@ -86,6 +86,12 @@ public sealed partial class MethodImporter
             importer.PushTruth(importer._context.Layouts.HasReferences(method.Arguments[0]));
         table[Helpers + "IsBitwiseEquatable"] = (importer, method, _) =>
             importer.PushTruth(method.Arguments[0].UnderlyingType.Primitive is not (PrimitiveKind.None or PrimitiveKind.Single or PrimitiveKind.Double));
+        // No code is made at run time: expressions are interpreted, whatever their options.
+        table["System.Text.RegularExpressions.Regex::Compile"] = (importer, method, _) =>
+        {
+            importer._stack.Push(new StackValue(StackKind.Reference, "null", "ptr", method.Signature.ReturnType));
+            return true;
+        };
         // Nobody listens, so what official code would tell is never imported.
         table["System.Diagnostics.Tracing.EventSource::IsEnabled"] = (importer, _, _) =>
         {

@@ -8,6 +8,8 @@ public static class RuntimeHelpers
     public static extern ReadOnlySpan<T> CreateSpan<T>(RuntimeFieldHandle fldHandle);
 
     /// <summary>Stack overflow is found by other means.</summary>
+    public static bool TryEnsureSufficientExecutionStack() => true;
+
     public static void EnsureSufficientExecutionStack()
     {
     }
