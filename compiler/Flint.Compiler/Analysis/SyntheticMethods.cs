@@ -150,16 +150,25 @@ internal sealed class StructHashCode(DefType type) : Node
             if (facts.Program.Types.Scalar(part) is not { } scalar || scalar[0] != 'i')
                 continue;
             int alignment = LlvmTypes.AlignmentAt(facts.Program.Types.AccessAlignment(part), offset);
-            string bits = scalar == "i64" ? "trunc i64" : scalar == "i32" ? "bitcast i32" : "zext " + scalar;
             output.Append("  %at").Append(index).Append(" = getelementptr inbounds i8, ptr %this, i32 ").Append(offset)
                 .Append("\n  %v").Append(index).Append(" = load ").Append(scalar).Append(", ptr %at").Append(index).Append(", align ").Append(alignment)
-                .Append("\n  %w").Append(index).Append(" = ").Append(bits).Append(" %v").Append(index).Append(" to i32\n")
+                .Append('\n').Append(HashOf(part, scalar, index))
                 .Append("  %m").Append(index).Append(" = mul i32 ").Append(hash).Append(", 31\n  %h").Append(index).Append(" = add i32 %m").Append(index).Append(", %w").Append(index).Append('\n');
             hash = $"%h{index++}";
         }
 
         output.Append("  ret i32 ").Append(hash).Append("\n}\n\n");
     }
+
+    /// <summary>A number's own hash code, as the official types have it.</summary>
+    private static string HashOf(TypeDesc part, string scalar, int index) => scalar switch
+    {
+        "i64" => $"  %s{index} = lshr i64 %v{index}, 32\n  %x{index} = xor i64 %v{index}, %s{index}\n  %w{index} = trunc i64 %x{index} to i32\n",
+        "i32" => $"  %w{index} = bitcast i32 %v{index} to i32\n",
+        _ => $"  %w{index} = {(IsSigned(part) ? "sext" : "zext")} {scalar} %v{index} to i32\n",
+    };
+
+    private static bool IsSigned(TypeDesc part) => part is DefType { UnderlyingType.Primitive: var primitive } && primitive.IsSigned();
 }
 
 /// <summary><c>int CompareTo(object)</c> of a boxed enum; null comes first.</summary>
