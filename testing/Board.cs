@@ -58,7 +58,7 @@ public sealed class Board : IDisposable
     public PartCollection<Led> Leds { get; }
 
     /// <summary>The LED on the board's pin <c>Led</c>, or its only one.</summary>
-    public Led Led => Leds.Count > 1 && image.LedOnPinNamed("Led") is { } name ? Leds[name] : Leds.First;
+    public Led Led => Leds.Count > 1 && image.MainLed is { } name ? Leds[name] : Leds.First;
 
     public ButtonCollection Buttons { get; }
 

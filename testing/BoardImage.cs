@@ -19,6 +19,7 @@ internal sealed class BoardImage
     private readonly Lazy<RuntimeErrorDecoder> errors;
     private readonly Lazy<PlatformDescription> platform;
     private readonly Lazy<IReadOnlyList<ulong>> exitLoop;
+    private readonly Lazy<string?> mainLed;
 
     private BoardImage(Target target, string elfPath)
     {
@@ -27,6 +28,7 @@ internal sealed class BoardImage
         Image = ObjectFile.Read(elfPath);
         lines = new Lazy<LineTable>(() => LineTable.Read(Image));
         errors = new Lazy<RuntimeErrorDecoder>(() => new RuntimeErrorDecoder(Image, ElfPath, ToolSearch.FromEnvironment().FindSymbolizer().Path));
+        mainLed = new Lazy<string?>(() => Target.Pins.TryGetValue("Led", out PinDescription? led) ? Platform.LedOn(led.Number) : null);
         exitLoop = new Lazy<IReadOnlyList<ulong>>(() => Sim.ExitLoop.Addresses(Lines));
         platform = new Lazy<PlatformDescription>(() => PlatformDescription.Of(Target));
     }
@@ -92,8 +94,8 @@ internal sealed class BoardImage
         return method is null ? $"at 0x{address:X8}{place}" : $"in {method}{place}";
     }
 
-    /// <summary>The platform's LED on a pin that the board has a name for, or null.</summary>
-    public string? LedOnPinNamed(string pin) => Target.Pins.TryGetValue(pin, out PinDescription? description) ? Platform.LedOn(description.Number) : null;
+    /// <summary>The platform's LED on the pin that the board calls <c>Led</c>, or null.</summary>
+    public string? MainLed => mainLed.Value;
 
     private static BoardImage Create(string board, string app, BoardOptions options)
     {
