@@ -44,10 +44,25 @@ public sealed class FlintEngine : IEngine
             : Run(platform.Machine, console, input, request, cancellation);
         foreach (IRunObserver observer in request.Observers)
             observer.End();
+        request.Ended?.Invoke(Dump(platform.Machine, image));
         if (request.SignaturePath is { } signature)
             File.WriteAllText(signature, Signature.Read(image, platform.Machine.Bus));
         return result;
     }
+
+    private static CoreDump Dump(SimulatedMachine machine, ObjectFile image)
+    {
+        const int Scratch = 0x340;
+        (ulong start, int length) = Ram(image);
+        byte[] memory = new byte[length];
+        for (int i = 0; i < length; i++)
+            memory[i] = machine.Bus.TryRead(start + (ulong)i, 1, out ulong value) ? (byte)value : (byte)0;
+        return new CoreDump(machine.Hart.Pc, [.. Enumerable.Range(0, 32).Select(index => machine.Hart[index])], machine.Hart.Csrs.TryRead(Scratch, out ulong scratch) ? scratch : 0, start, memory);
+    }
+
+    /// <summary>The memory that an image calls its own; none when it was not linked by Flint.</summary>
+    internal static (ulong Start, int Length) Ram(ObjectFile image) =>
+        image.FindSymbol("__stack_bottom") is { } start && image.FindSymbol("__heap_end") is { } end ? (start.Value, (int)(end.Value - start.Value)) : (0, 0);
 
     /// <summary>Puts an image where its loader would, and the core to its entry.</summary>
     /// <exception cref="BuildErrorException">The image does not fit the platform.</exception>

@@ -1,3 +1,4 @@
+using Flint.Elf;
 using Flint.Sim.Observation;
 using Flint.Targets;
 
@@ -31,6 +32,9 @@ public sealed record RunRequest
 
     /// <summary>How GDB comes in, or null for a run without it; only Flint's own engine has a use for it.</summary>
     public GdbAccess? Gdb { get; init; }
+
+    /// <summary>Shown core and RAM when the run is over, by engines and boards that still have them then.</summary>
+    public Action<CoreDump>? Ended { get; init; }
 
     /// <summary>Host time after which the run is stopped, or null for never.</summary>
     public TimeSpan? TimeLimit { get; init; }

@@ -149,6 +149,8 @@ internal static class RunCommand
             ObjectFile.Read(image), image, ToolSearch.FromEnvironment().FindSymbolizer().Path));
         using var stop = new CancellationTokenSource();
         int? exitCode = null;
+        ErrorLine? failure = null;
+        CoreDump? core = null;
         void Stop(int code)
         {
             exitCode = code;
@@ -159,7 +161,7 @@ internal static class RunCommand
         using Stream output = Console.OpenStandardOutput();
         using var filter = new ErrorLineFilter(output, line =>
         {
-            errors.WriteLine(decoder.Value.Decode(line));
+            failure = line;
             // A board without a way to end would stay where it is.
             if (target.Engines[simulator.Name].Exit == "none")
                 Stop(ErrorExitCode);
@@ -169,10 +171,17 @@ internal static class RunCommand
             {
                 Input = Console.OpenStandardInput(),
                 Output = filter,
+                Ended = dump => core = dump,
                 Diagnosed = diagnostic => errors.WriteLine(DiagnosticText.Of(diagnostic, decoder.Value.FramesAt(diagnostic.Address))),
             },
             stop.Token);
         filter.Complete();
+        if (failure is not null)
+        {
+            errors.WriteLine(decoder.Value.Decode(failure, core));
+            if (core is null)
+                errors.WriteLine($"   ({simulator.Name} does not tell what called this; --engine flint does)");
+        }
         return result.End == RunEnd.Failed
             ? throw new BuildErrorException($"engine {simulator.Name} failed: {result.Messages}")
             : exitCode ?? result.ExitCode;

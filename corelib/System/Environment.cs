@@ -26,6 +26,13 @@ public static class Environment
     /// <summary>What the program ends with when Main gives no result.</summary>
     public static int ExitCode { get; set; }
 
+    /// <summary>The host shows the message with the stack.</summary>
+    [DoesNotReturn]
+    public static void FailFast(string? message) => Trap.FailFast(message);
+
+    [DoesNotReturn]
+    public static void FailFast(string? message, Exception? exception) => Trap.FailFast(message);
+
     [DoesNotReturn]
     public static void Exit(int exitCode) => Platform.Exit(exitCode);
 }

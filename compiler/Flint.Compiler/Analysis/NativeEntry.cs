@@ -60,9 +60,11 @@ internal sealed class NativeEntry(MethodDesc method, string? export) : Node
             code.Emit($"store ptr {frames}, ptr @{TryFrame.Top}");
         Return(code, structs, abi, native, returned, memory);
 
+        // Where the method is inlined, its lines need something to be inlined into.
+        int subprogram = facts.Program.DebugInfo.Subprogram("flint_entry " + Symbol);
         output.Append("define ").Append(export is null ? "internal " : "").Append(native.ReturnType).Append(' ').Append(Reference)
-            .Append('(').AppendJoin(", ", parameters).Append(") ").Append(ThunkText.Attributes(facts)).Append(" {\n");
-        code.Write(output, facts, unplaced: 0);
+            .Append('(').AppendJoin(", ", parameters).Append(") ").Append(ThunkText.Attributes(facts)).Append(" !dbg !").Append(subprogram).Append(" {\n");
+        code.Write(output, facts, facts.Program.DebugInfo.UnplacedIn(subprogram));
         output.Append("}\n\n");
     }
 

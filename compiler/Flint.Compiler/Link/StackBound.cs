@@ -58,7 +58,7 @@ internal static class StackBound
             return done.Add(section);
         }
 
-        return program.Sections.Where(section => section.Name is ".text.flint_main" || section.Name.StartsWith(".init.call", StringComparison.Ordinal))
+        return program.Sections.Where(section => section.Name is ".text.flint_main" or ".text.flint_report" || section.Name.StartsWith(".init.call", StringComparison.Ordinal))
             .All(root => root.Name.StartsWith(".init", StringComparison.Ordinal)
                 ? references[root].All(reference => program.Symbols[reference.Symbol].Section is not { IsExecutable: true } target || Visit(target))
                 : Visit(root))

@@ -16,7 +16,7 @@ public sealed record StartupNeeds(bool GlobalPointer, bool ThreadLocals, bool Tr
     private const uint Hi20Relocation = 26;
 
     /// <summary>The handler of failed checks and faults.</summary>
-    internal string TrapSymbol => DeepStack ? "flint_deep_trap" : "flint_trap";
+    internal string TrapSymbol => DeepStack ? Llvm.EntryPoint.DeepTrapSymbol : "flint_trap";
 
     /// <summary>
     /// What a program will need by its object file. The linker may still drop its last variable, or add one of the C library's,

@@ -24,13 +24,16 @@ public sealed class DebugInfo
     /// <summary>Metadata to append to the call of a delegate's code.</summary>
     public const string DelegateTag = $", !{IrMetadata.Delegate} !1";
 
+    /// <summary>The source of what is no method of the program's.</summary>
+    public const string OwnFile = "firmware";
+
     public DebugInfo()
     {
         // Fixed numbers that instructions name: !0 a check that hardly ever fails, !1 empty, !2 what a length can be.
         Add("!{!\"branch_weights\", i32 1, i32 1048575}");
         Add("!{}");
         Add("!{i32 0, i32 -2147483648}");
-        int file = File("firmware");
+        int file = File(OwnFile);
         _unit = Add(
             $"distinct !DICompileUnit(language: DW_LANG_C11, file: !{file}, producer: \"flint\", isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly)");
         _subroutineType = Add("!DISubroutineType(types: !1)");
@@ -58,10 +61,13 @@ public sealed class DebugInfo
 
     /// <summary>The number of a node for a function that comes from no source, so that what is inlined into it keeps its lines.</summary>
     public int Subprogram(string name) => Node(
-        $"distinct !DISubprogram(name: {LlvmNames.Quote(name)}, scope: !{File("firmware")}, file: !{File("firmware")}, type: !{_subroutineType}, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !{_unit})");
+        $"distinct !DISubprogram(name: {LlvmNames.Quote(name)}, scope: !{File(OwnFile)}, file: !{File(OwnFile)}, type: !{_subroutineType}, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !{_unit})");
 
     /// <summary>Metadata to append to a call in such a function.</summary>
-    public string UnplacedTag(int subprogram) => $", !dbg !{Node($"!DILocation(line: 0, scope: !{subprogram})")}";
+    public string UnplacedTag(int subprogram) => $", !dbg !{UnplacedIn(subprogram)}";
+
+    /// <summary>The number of the location node that <see cref="UnplacedTag"/> refers to.</summary>
+    public int UnplacedIn(int subprogram) => Node($"!DILocation(line: 0, scope: !{subprogram})");
 
     /// <summary>Metadata to append to an allocation: the type of the object, for reports.</summary>
     public string TypeTag(TypeDesc type) => $", !{IrMetadata.Type} !{Node($"!{{!{LlvmNames.Quote(type.Name)}}}")}";

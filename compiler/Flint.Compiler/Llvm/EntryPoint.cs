@@ -15,6 +15,9 @@ public sealed class EntryPoint
     /// <summary>Takes pc and cause of a failed check or fault, prints them and ends the program.</summary>
     internal const string ReportSymbol = "flint_report";
 
+    /// <summary>The handler of programs whose stack may overflow: it works on another one, and keeps the stack pointer in mscratch.</summary>
+    internal const string DeepTrapSymbol = "flint_deep_trap";
+
     /// <summary>Calls Main and then what ends the program.</summary>
     internal const string MainSymbol = "flint_main";
 
@@ -119,19 +122,19 @@ public sealed class EntryPoint
             WriteTrap(output, facts, attributes);
     }
 
-    /// <summary>The handler never returns, so it starts on a fresh stack: the old one may be what overflowed.</summary>
+    /// <summary>Where the stack cannot overflow, the handler goes on at its end: what called the failed code is still there, for the host to read.</summary>
     private void WriteTrap(StringBuilder output, ProgramFacts facts, string attributes)
     {
         string word = facts.Program.Types.NativeInt;
         output.Append(
             $$"""
             define void @flint_trap() naked noreturn align 4 {{attributes}} {
-              call void asm sideeffect "lla sp, __stack_top\0Acsrr a0, mepc\0Acsrr a1, mcause\0Atail {{ReportSymbol}}", ""()
+              call void asm sideeffect "csrr a0, mepc\0Acsrr a1, mcause\0Atail {{ReportSymbol}}", ""()
               unreachable
             }
 
-            define void @flint_deep_trap() naked noreturn align 4 {{attributes}} {
-              call void asm sideeffect "csrr a0, mepc\0Acsrr a1, mcause\0Alla a2, __stack_bottom\0Abgeu sp, a2, 1f\0Ali a1, {{StackOverflowCause}}\0A1: lla sp, __stack_top\0Atail flint_report", ""()
+            define void @{{DeepTrapSymbol}}() naked noreturn align 4 {{attributes}} {
+              call void asm sideeffect "csrr a0, mepc\0Acsrr a1, mcause\0Alla a2, __stack_bottom\0Abgeu sp, a2, 1f\0Ali a1, {{StackOverflowCause}}\0A1: csrw mscratch, sp\0Alla sp, __report_stack\0Atail flint_report", ""()
               unreachable
             }
 

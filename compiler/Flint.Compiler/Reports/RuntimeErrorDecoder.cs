@@ -16,25 +16,31 @@ public sealed class RuntimeErrorDecoder(ObjectFile image, string imagePath, stri
     /// <returns>What happened, or null when the line is ordinary output.</returns>
     public RuntimeError? Decode(string line) => ErrorLine.TryParse(line) is { } parsed ? Decode(parsed) : null;
 
-    public RuntimeError Decode(ErrorLine line)
+    /// <param name="core">How the program left the machine, when that is known: it tells who called what failed.</param>
+    public RuntimeError Decode(ErrorLine line, CoreDump? core = null)
     {
-        if (line.Cause is null)
-        {
-            // What a throw would return to may be the next method's first instruction.
-            ImmutableArray<StackFrame> frames = _traps.Find(line.Address) is { } check
-                ? [new StackFrame(check.Method, check.File, check.Line)]
-                : _symbolizer.Frames(line.Address - 1);
-            string type = TypeAt(line.MethodTable);
-            return new RuntimeError(line.Address, type, line.Message.Length > 0 ? line.Message : StandardMessage(type), frames);
-        }
-
-        if (line.Cause == Breakpoint && _traps.Find(line.Address) is { } trap)
-            return new RuntimeError(
-                line.Address, trap.Exception, StandardMessage(trap.Exception), [new StackFrame(trap.Method, trap.File, trap.Line)]);
-        if (line.Cause == Llvm.EntryPoint.StackOverflowCause)
-            return new RuntimeError(line.Address, StackOverflow, StandardMessage(StackOverflow), _symbolizer.Frames(line.Address));
-        return new RuntimeError(line.Address, null, FaultName(line.Cause.Value), _symbolizer.Frames(line.Address));
+        TrapRecord? check = line.Cause is null or Breakpoint ? _traps.Find(line.Address) : null;
+        (ImmutableArray<StackFrame> frames, bool isCut) = core is null
+            ? (Innermost(line, check), false)
+            : StackTrace.Of(image, core, line, check, _symbolizer);
+        if (frames.IsEmpty)
+            frames = Innermost(line, check);
+        bool isFailFast = line is { Cause: null, MethodTable: 0 };
+        string? type = isFailFast ? null
+            : line.Cause is null ? TypeAt(line.MethodTable)
+            : line.Cause == Llvm.EntryPoint.StackOverflowCause ? StackOverflow
+            : check?.Exception;
+        string message = line.Message.Length > 0 || isFailFast ? line.Message
+            : type is not null ? StandardMessage(type)
+            : FaultName(line.Cause!.Value);
+        return new RuntimeError(line.Address, type, message, frames) { IsFailFast = isFailFast, IsCut = isCut };
     }
+
+    /// <summary>What the line alone tells.</summary>
+    private ImmutableArray<StackFrame> Innermost(ErrorLine line, TrapRecord? check) =>
+        check is not null ? [new StackFrame(check.Method, check.File, check.Line)]
+        // What a throw would return to may be the next method's first instruction.
+        : _symbolizer.Frames(line.Cause is null ? line.Address - 1 : line.Address);
 
     /// <summary>The methods that an instruction belongs to, innermost first; empty when that is not known.</summary>
     public ImmutableArray<StackFrame> FramesAt(ulong address) => _symbolizer.Frames(address);

@@ -22,12 +22,22 @@ internal static class Trap
     [DoesNotReturn]
     public static void Throw(Exception e, nuint returnAddress, nuint methodTable)
     {
+        WriteThrown(e._message, returnAddress, methodTable);
+    }
+
+    /// <summary>Ends the program by its own wish: the line of an exception without address and type.</summary>
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void FailFast(string? message) => WriteThrown(message, 0, 0);
+
+    [DoesNotReturn]
+    private static void WriteThrown(string? message, nuint returnAddress, nuint methodTable)
+    {
         BeginLine(returnAddress);
         Write('x');
         Write(' ');
         WriteHex(methodTable);
         Write(' ');
-        string? message = e._message;
         for (int i = 0; message != null && i < message.Length; i++)
             Write(message[i] < 128 ? message[i] : '?');
         EndLine();
