@@ -13,6 +13,8 @@ internal sealed class StackWalker
     private const int StackPointer = 2;
     private const int MostSteps = 200_000;
     private const int MostSearches = 6;
+    private static readonly string[] s_reporting = ["Flint.Runtime.Trap::", "Flint.Runtime.Unwinder::", "flint_raise_"];
+
     private const string Interrupt = "flint_interrupt_";
 
     private readonly ObjectFile _image;
@@ -55,6 +57,7 @@ internal sealed class StackWalker
     /// <param name="searches">How many callers on the way were searched for.</param>
     private Walk? From(Frame frame, Walk? inner, int searches, bool isTrapPassed)
     {
+        bool wasReporting = inner is not null && !isTrapPassed;
         while (true)
         {
             if (_steps++ > MostSteps)
@@ -63,6 +66,12 @@ internal sealed class StackWalker
             ElfSymbol? function = FunctionAt(at);
             inner = new Walk(at, inner);
             isTrapPassed |= function is not null && function == _thrower;
+
+            // What reports an exception was called by what threw it, and by nothing else.
+            bool isReporting = function is not null && Array.Exists(s_reporting, beginning => function.Name.StartsWith(beginning, StringComparison.Ordinal));
+            if (wasReporting && !isReporting && !isTrapPassed && _thrower is not null)
+                return inner;
+            wasReporting = isReporting;
             if (function is null)
                 return inner with { IsWhole = frame.Registers[StackPointer] == _stackTop && isTrapPassed };
             if (_frames.Find(at) is not { } entry || FrameRow.At(entry, at) is not { } row || Caller(frame, row) is not { } caller)
