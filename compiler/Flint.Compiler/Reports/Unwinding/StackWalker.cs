@@ -98,9 +98,7 @@ internal sealed class StackWalker
                 continue;
             }
 
-            // What was saved where there is no memory is gone.
-            bool isGone = row.Saved.ContainsKey(ReturnAddress) && caller.Pc is null;
-            return isGone || searches == MostSearches || caller.Registers[StackPointer] > _stackTop ? inner : Search(function, caller.Registers, inner, searches + 1, isTrapPassed);
+            return searches == MostSearches || caller.Registers[StackPointer] > _stackTop ? inner : Search(function, caller.Registers, inner, searches + 1, isTrapPassed);
         }
     }
 
