@@ -1,5 +1,3 @@
-using Flint.Targets;
-
 namespace Flint.Testing;
 
 /// <summary>How a board is made.</summary>

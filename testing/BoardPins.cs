@@ -1,4 +1,3 @@
-using Flint.Targets;
 using Flint.Testing.Engines;
 
 namespace Flint.Testing;

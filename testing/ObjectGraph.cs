@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using Flint.Elf;
 using Flint.Sim;
 
 namespace Flint.Testing;

@@ -1,5 +1,4 @@
 using System.Collections;
-using Flint.Targets;
 
 namespace Flint.Testing;
 

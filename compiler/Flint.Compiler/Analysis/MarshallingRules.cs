@@ -65,13 +65,16 @@ internal sealed class MarshallingRules(TypeSystemContext context, Module module,
         _ => "numbers, enums, bool, char, pointers, structs, text, arrays of numbers and references to them can be passed",
     };
 
+    private bool IsBlittable(TypeDesc type) => IsBlittable(type, _isDisabled);
+
     /// <summary>Whether C sees the value as C# has it.</summary>
-    private bool IsBlittable(TypeDesc type) => type switch
+    /// <param name="isDisabled">Whether the assembly does without runtime marshalling.</param>
+    public static bool IsBlittable(TypeDesc type, bool isDisabled) => type switch
     {
         PointerType or FunctionPointerType => true,
         DefType { IsValueType: true } definition when definition.UnderlyingType.Primitive is var primitive and not PrimitiveKind.None =>
-            primitive is not (PrimitiveKind.Boolean or PrimitiveKind.Char) || _isDisabled,
-        DefType { IsValueType: true } definition => definition.InstanceFields.All(field => IsBlittable(field.Type)),
+            primitive is not (PrimitiveKind.Boolean or PrimitiveKind.Char) || isDisabled,
+        DefType { IsValueType: true } definition => definition.InstanceFields.All(field => IsBlittable(field.Type, isDisabled)),
         _ => false,
     };
 

@@ -1,3 +1,4 @@
+using Flint.Compiler.Analysis;
 using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Import;
@@ -41,6 +42,13 @@ public sealed partial class MethodImporter
         table[Unsafe + "SizeOf"] = (importer, method, _) =>
         {
             importer.PushInt32(importer._context.Layouts.SizeOf(method.Arguments[0]));
+            return true;
+        };
+        table["System.Runtime.InteropServices.Marshal::SizeOf"] = (importer, method, _) =>
+        {
+            if (method.Arguments is not [TypeDesc type] || !MarshallingRules.IsBlittable(type, isDisabled: false))
+                return false;
+            importer.PushInt32(importer._context.Layouts.SizeOf(type));
             return true;
         };
         table[Unsafe + "SkipInit"] = (_, _, _) => true;

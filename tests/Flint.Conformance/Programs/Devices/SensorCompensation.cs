@@ -17,7 +17,7 @@ foreach ((int temperature, int pressure) in ((int, int)[])[(519888, 415148), (51
     int fine = calibration.Fine(temperature);
     Console.WriteLine($"{temperature}/{pressure}: {Calibration.Hundredths(fine)} hundredths of a degree, {calibration.Pascals(pressure, fine) / 256} Pa");
 }
-Console.WriteLine(System.Runtime.CompilerServices.Unsafe.SizeOf<Calibration>());
+Console.WriteLine($"{Marshal.SizeOf<Calibration>()} {Marshal.SizeOf(calibration)} {Marshal.SizeOf<double>()}");
 
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 readonly struct Calibration
