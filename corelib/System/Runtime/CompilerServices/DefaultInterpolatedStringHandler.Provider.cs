@@ -12,8 +12,8 @@ public ref partial struct DefaultInterpolatedStringHandler
     private readonly bool AsksProvider => HasProviders && _provider != null;
 
     /// <summary>What the compiler looks for to answer <see cref="HasProviders"/>.</summary>
-    private static IFormatProvider? Custom(IFormatProvider? provider) => Number.IsInvariant(provider) ? null : provider;
+    private static CustomInterpolationProvider? Custom(IFormatProvider? provider) =>
+        Number.IsInvariant(provider) ? null : new CustomInterpolationProvider(provider!);
 
-    private void AppendByProvider<T>(T value, string? format) => Append(
-        _provider!.GetFormat(typeof(ICustomFormatter)) is ICustomFormatter custom ? custom.Format(format, value, _provider) : Format(value, format));
+    private void AppendByProvider<T>(T value, string? format) => Append(_provider!.Format(value, format));
 }

@@ -11,7 +11,7 @@ public ref partial struct DefaultInterpolatedStringHandler
         else if (typeof(T) == typeof(char))
             Append(ref Unsafe.As<T, char>(ref value), 1);
         else
-            Append(Format(value, null));
+            Append(Format(value, null, null));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -26,16 +26,16 @@ public ref partial struct DefaultInterpolatedStringHandler
         else if (typeof(T) == typeof(float))
             Append(Unsafe.As<T, float>(ref value).ToString(format, null));
         else
-            Append(Format(value, format));
+            Append(Format(value, format, null));
     }
 
-    private readonly string? Format<T>(T value, string? format)
+    internal static string? Format<T>(T value, string? format, IFormatProvider? provider)
     {
         if (value is null)
             return null;
         if (format == null && typeof(T).IsEnum)
             return value.ToString();
-        return value is IFormattable ? ((IFormattable)value).ToString(format, _provider) : value.ToString();
+        return value is IFormattable ? ((IFormattable)value).ToString(format, provider) : value.ToString();
     }
 
     private static bool IsInteger<T>() => IsSigned<T>() || IsUnsigned<T>();

@@ -5,7 +5,7 @@ namespace System.Runtime.CompilerServices;
 [InterpolatedStringHandler]
 public ref partial struct DefaultInterpolatedStringHandler
 {
-    private readonly IFormatProvider? _provider;
+    private readonly InterpolationProvider? _provider;
 
     private char[]? _arrayToReturnToPool;
 
