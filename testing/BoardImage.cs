@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using Flint.Compiler;
 using Flint.Compiler.Link;
 using Flint.Compiler.Reports;
+using Flint.Elf;
 using Flint.Frontend;
 using Flint.Sim;
+using Flint.Targets;
 
 namespace Flint.Testing;
 

@@ -1,3 +1,5 @@
+using Flint.Targets;
+
 namespace Flint.Testing;
 
 /// <summary>How a board is made.</summary>

@@ -1,3 +1,4 @@
+using Flint.Targets;
 using Flint.Testing.Engines;
 
 namespace Flint.Testing;

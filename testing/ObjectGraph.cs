@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Flint.Elf;
 using Flint.Sim;
 
 namespace Flint.Testing;

@@ -1,4 +1,5 @@
 using System.Collections;
+using Flint.Targets;
 
 namespace Flint.Testing;
 

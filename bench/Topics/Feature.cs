@@ -20,7 +20,7 @@ internal sealed record Feature(string Name, string Program, int? AtMost = null)
         (new("DateTime.ToString", "date-time"), "hello"),
         (new("double.Parse", "parse-double"), "hello"),
         (new("three async tasks with delays", "tasks", 4096), "hello"),
-        (new("the collector", "object", 2048), "hello"),
+        (new("an array on the heap", "object"), "hello"),
         (new("a throw", "throw"), "object"),
         (new("the first try and catch", "catch", 1024), "throw"),
         (new("a further one", "catch-again", 40), "catch"),

@@ -58,6 +58,8 @@ internal static class TestCommand
             : ["test", project.File, "--configuration", "Release", .. arguments];
         var start = new ProcessStartInfo(AppCompiler.DotnetHost(), command);
         start.Environment["FLINT_ROOT"] = root;
+        if (Console.IsOutputRedirected)
+            start.Environment["NO_COLOR"] = "1";
         if (engineName is not null)
             start.Environment["FLINT_ENGINE"] = engineName;
         using Process process = Process.Start(start)!;

@@ -31,4 +31,14 @@ public sealed class TestCommandTests : IDisposable
     public void An_engine_that_tests_cannot_use() => Assert.Equal(
         "error: --engine is 'qemu'\n  hint: known values: flint, renode",
         flint.ErrorOf("test", "--engine", "qemu"));
+
+    [Fact]
+    public void Tests_of_firmware_run_on_a_simulated_board()
+    {
+        CommandResult result = flint.Run("", "test", Path.Combine(CommandRun.Firmware, "blink"));
+        Assert.StartsWith("==> Blink.Tests\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Total: 1, Errors: 0, Failed: 0, Skipped: 0", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 of 1 test projects passed\n", result.Output, StringComparison.Ordinal);
+        Assert.Equal(0, result.ExitCode);
+    }
 }

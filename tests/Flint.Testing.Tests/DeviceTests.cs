@@ -1,3 +1,6 @@
+using Flint.Sim;
+using Flint.Sim.Peripherals;
+
 namespace Flint.Testing.Tests;
 
 /// <summary>Devices that are written in C# and attached to a board's buses.</summary>

@@ -1,3 +1,5 @@
+using Flint.Targets;
+
 namespace Flint.Testing.Engines.Renode;
 
 /// <summary>The monitor commands that make a board and load an image; the <c>renode.resc</c> files beside the boards say the same.</summary>
