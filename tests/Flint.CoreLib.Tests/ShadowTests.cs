@@ -52,6 +52,7 @@ public sealed class ShadowTests
             "System.RuntimeType: static System.String NameOf(System.RuntimeType)",
             "System.RuntimeType: static System.String FullNameOf(System.RuntimeType)",
             "System.String: static System.String AllocateUnwritten(System.Int32)",
+            "System.String: static System.IntPtr* get_Literals()",
             "System.Threading.ExecutionContext: static System.Boolean get_HasLocals()",
             "System.Threading.Tasks.Task: static System.Boolean get_TellsCurrent()",
         ];
@@ -86,6 +87,7 @@ public sealed class ShadowTests
             "System.Runtime.CompilerServices.AsyncIteratorMethodBuilder: System.Runtime.CompilerServices.AsyncTaskMethodBuilder _builder",
             "System.Runtime.CompilerServices.AsyncTaskMethodBuilder: System.Threading.Tasks.Task m_task",
             "System.Runtime.CompilerServices.AsyncValueTaskMethodBuilder: System.Threading.Tasks.Task m_task",
+            "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler: System.Runtime.CompilerServices.InterpolationProvider _provider",
             "System.Runtime.DependentHandle: Flint.Runtime.Handle _data",
             "System.Text.Encoding: System.Object _dataItem",
             "System.Text.Encoding: System.Object encoderFallback",

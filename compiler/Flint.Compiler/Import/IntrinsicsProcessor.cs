@@ -36,6 +36,11 @@ public sealed partial class MethodImporter
             importer._stack.Push(new StackValue(StackKind.NativeInt, importer._code.EmitValue($"load ptr, ptr {address}"), "ptr", null));
             return true;
         };
+        table["System.String::get_Literals"] = (importer, _, _) =>
+        {
+            importer._stack.Push(new StackValue(StackKind.NativeInt, importer._program.Require(new LiteralTable(), importer._node, "lists").Reference, "ptr", null));
+            return true;
+        };
         table["System.String::FastAllocateString"] = (importer, _, arguments) => importer.AllocateString(arguments[0]);
         table["System.String::AllocateUnwritten"] = (importer, _, arguments) => importer.AllocateUnwrittenString(arguments[0]);
         table["System.MulticastDelegate::NewMulticast"] = (importer, _, arguments) => importer.NewMulticast(arguments);
