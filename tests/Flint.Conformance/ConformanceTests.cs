@@ -19,6 +19,7 @@ public abstract class ConformanceTests(CompiledPrograms programs)
     }
 }
 
+/// <summary>On a core with atomic instructions, in both engines.</summary>
 public class SizeTests(CompiledPrograms programs) : ConformanceTests(programs)
 {
     [Theory]
@@ -27,16 +28,8 @@ public class SizeTests(CompiledPrograms programs) : ConformanceTests(programs)
         Compare(program, new DeviceRunner(), OptimizationGoal.Size, HeapMode.Collected, new QemuEngine(), new FlintEngine());
 }
 
+/// <summary>On a core without atomic instructions, and with a collection at every allocation.</summary>
 public class SpeedTests(CompiledPrograms programs) : ConformanceTests(programs)
-{
-    [Theory]
-    [MemberData(nameof(CompiledPrograms.Names), MemberType = typeof(CompiledPrograms))]
-    public void Does_what_desktop_dotnet_does(string program) =>
-        Compare(program, new DeviceRunner(), OptimizationGoal.Speed, HeapMode.Collected, new QemuEngine());
-}
-
-/// <summary>Without atomic instructions, and with a collection at every allocation.</summary>
-public class StressTests(CompiledPrograms programs) : ConformanceTests(programs)
 {
     // Numbers allocate nothing, and the programs about memory allocate too often to be collected every time.
     private static readonly string[] s_notStressed = ["Arithmetic", "Comparisons", "Conversions", "Floating", "Memory"];
@@ -44,7 +37,7 @@ public class StressTests(CompiledPrograms programs) : ConformanceTests(programs)
     [Theory]
     [MemberData(nameof(CompiledPrograms.Names), MemberType = typeof(CompiledPrograms))]
     public void Does_what_desktop_dotnet_does(string program) => Compare(
-        program, new DeviceRunner("qemu-virt-rv32imc"), OptimizationGoal.Size, IsStressed(program) ? HeapMode.Stressed : HeapMode.Collected, new QemuEngine());
+        program, new DeviceRunner("qemu-virt-rv32imc"), OptimizationGoal.Speed, IsStressed(program) ? HeapMode.Stressed : HeapMode.Collected, new QemuEngine());
 
     private static bool IsStressed(string program) => !s_notStressed.Contains(program[..program.IndexOf('/', StringComparison.Ordinal)]);
 }
