@@ -49,9 +49,10 @@ public abstract partial class Enum
     private static unsafe object InternalBoxEnum(RuntimeTypeHandle enumType, long value)
     {
         var type = (RuntimeType)Type.GetTypeFromHandle(enumType);
-        nint* box = (nint*)Heap.Allocate((nuint)(sizeof(nint) + sizeof(long)));
+        nuint size = (nuint)MethodTable.Size(type.Enum->MethodTable);
+        nint* box = (nint*)Heap.Allocate(size);
         *box = type.Enum->MethodTable;
-        *(long*)(box + 1) = value;
+        Buffer.Memmove(ref *(byte*)(box + 1), ref *(byte*)&value, size - (nuint)sizeof(nint));
         return Unsafe.As<nint, object>(ref *(nint*)&box);
     }
 

@@ -8,6 +8,9 @@ namespace Flint.Conformance;
 /// <summary>Every program of the Programs folder does on a device what it does on desktop .NET. A class for each build, as classes run beside each other.</summary>
 public abstract class ConformanceTests(CompiledPrograms programs)
 {
+    /// <summary>Of the machine's own time in Flint's engine, of the host's in QEMU.</summary>
+    protected static TimeSpan TimeLimit { get; } = TimeSpan.FromMinutes(2);
+
     private protected void Compare(string name, DeviceRunner device, OptimizationGoal goal, HeapMode heap, params IEngine[] engines)
     {
         CompiledProgram program = programs.Find(name);
@@ -25,7 +28,7 @@ public class SizeTests(CompiledPrograms programs) : ConformanceTests(programs)
     [Theory]
     [MemberData(nameof(CompiledPrograms.Names), MemberType = typeof(CompiledPrograms))]
     public void Does_what_desktop_dotnet_does(string program) =>
-        Compare(program, new DeviceRunner(), OptimizationGoal.Size, HeapMode.Collected, new QemuEngine(), new FlintEngine());
+        Compare(program, new DeviceRunner { TimeLimit = TimeLimit }, OptimizationGoal.Size, HeapMode.Collected, new QemuEngine(), new FlintEngine());
 }
 
 /// <summary>On a core without atomic instructions, and with a collection at every allocation.</summary>
@@ -37,7 +40,7 @@ public class SpeedTests(CompiledPrograms programs) : ConformanceTests(programs)
     [Theory]
     [MemberData(nameof(CompiledPrograms.Names), MemberType = typeof(CompiledPrograms))]
     public void Does_what_desktop_dotnet_does(string program) => Compare(
-        program, new DeviceRunner("qemu-virt-rv32imc"), OptimizationGoal.Speed, IsStressed(program) ? HeapMode.Stressed : HeapMode.Collected, new QemuEngine());
+        program, new DeviceRunner("qemu-virt-rv32imc") { TimeLimit = TimeLimit }, OptimizationGoal.Speed, IsStressed(program) ? HeapMode.Stressed : HeapMode.Collected, new QemuEngine());
 
     private static bool IsStressed(string program) => !s_notStressed.Contains(program[..program.IndexOf('/', StringComparison.Ordinal)]);
 }

@@ -2,7 +2,6 @@ Task a = new(() => { }), b = Task.Delay(1);
 Task<int> c = Task.FromResult(5);
 Console.WriteLine($"{a.Id > 0} {a.Id == a.Id} {a.Id != b.Id} {b.Id != c.Id}");
 Console.WriteLine(new HashSet<int>([a.Id, b.Id, c.Id, Task.CompletedTask.Id]).Count);
-Console.WriteLine(Task.CurrentId is null);
 int? inside = null;
 Task d = Task.Run(() => inside = Task.CurrentId);
 await d;
