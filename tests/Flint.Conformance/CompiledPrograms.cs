@@ -20,12 +20,15 @@ public sealed class CompiledPrograms : IDisposable
     private readonly DeviceRunner _device = new();
 
     /// <summary>Paths in the Programs folder.</summary>
-    public static TheoryData<string> Names =>
-    [
-        .. Directory.GetFiles(s_folder, "*.cs", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(s_folder, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
-    ];
+    public static TheoryData<string> Names => [.. All];
+
+    public static TheoryData<string> EvenNames => [.. All.Where((_, index) => index % 2 == 0)];
+
+    public static TheoryData<string> OddNames => [.. All.Where((_, index) => index % 2 == 1)];
+
+    private static IEnumerable<string> All => Directory.GetFiles(s_folder, "*.cs", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(s_folder, file).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
 
     public CompiledProgram Find(string name) => _programs.GetOrAdd(name, _ => new Lazy<CompiledProgram>(() => Compile(name))).Value;
 

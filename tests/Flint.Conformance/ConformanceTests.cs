@@ -31,16 +31,32 @@ public class SizeTests(CompiledPrograms programs) : ConformanceTests(programs)
         Compare(program, new DeviceRunner { TimeLimit = TimeLimit }, OptimizationGoal.Size, HeapMode.Collected, new QemuEngine(), new FlintEngine());
 }
 
-/// <summary>On a core without atomic instructions, and with a collection at every allocation.</summary>
-public class SpeedTests(CompiledPrograms programs) : ConformanceTests(programs)
+/// <summary>On a core without atomic instructions, and with a collection at every allocation. In two halves, which run beside each other.</summary>
+public abstract class SpeedTests(CompiledPrograms programs) : ConformanceTests(programs)
 {
     // Numbers allocate nothing, and the programs about memory allocate too often to be collected every time.
     private static readonly string[] s_notStressed = ["Arithmetic", "Comparisons", "Conversions", "Floating", "Memory"];
 
-    [Theory]
-    [MemberData(nameof(CompiledPrograms.Names), MemberType = typeof(CompiledPrograms))]
-    public void Does_what_desktop_dotnet_does(string program) => Compare(
-        program, new DeviceRunner("qemu-virt-rv32imc") { TimeLimit = TimeLimit }, OptimizationGoal.Speed, IsStressed(program) ? HeapMode.Stressed : HeapMode.Collected, new QemuEngine());
+    private protected void Compare(string program) => Compare(
+        program,
+        new DeviceRunner("qemu-virt-rv32imc") { TimeLimit = TimeLimit },
+        OptimizationGoal.Speed,
+        IsStressed(program) ? HeapMode.Stressed : HeapMode.Collected,
+        new QemuEngine());
 
     private static bool IsStressed(string program) => !s_notStressed.Contains(program[..program.IndexOf('/', StringComparison.Ordinal)]);
+}
+
+public class EvenSpeedTests(CompiledPrograms programs) : SpeedTests(programs)
+{
+    [Theory]
+    [MemberData(nameof(CompiledPrograms.EvenNames), MemberType = typeof(CompiledPrograms))]
+    public void Does_what_desktop_dotnet_does(string program) => Compare(program);
+}
+
+public class OddSpeedTests(CompiledPrograms programs) : SpeedTests(programs)
+{
+    [Theory]
+    [MemberData(nameof(CompiledPrograms.OddNames), MemberType = typeof(CompiledPrograms))]
+    public void Does_what_desktop_dotnet_does(string program) => Compare(program);
 }
