@@ -30,6 +30,7 @@ internal static unsafe partial class Number
                 return false;
         }
 
+        // As IsPlain reads it: in a method that both call, LLVM no longer folds it for every constant format.
         if (format.Length == 1)
             return true;
         if (format.Length > 3 || !char.IsBetween(format[1], '0', '9'))

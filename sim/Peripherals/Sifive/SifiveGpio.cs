@@ -2,15 +2,11 @@ namespace Flint.Sim.Peripherals.Sifive;
 
 /// <summary>SiFive's GPIO controller: 32 pins, an interrupt for each (FE310-G002 Manual, General Purpose Input/Output Controller).</summary>
 /// <remarks>Outputs are the pins' interrupts, inputs the pins themselves.</remarks>
-public sealed class SifiveGpio : IBusDevice, ISignalSource, ISignalSink, IGpioPort
+public sealed class SifiveGpio() : GpioPort(Count), IBusDevice, ISignalSource
 {
     private const int Count = 32;
 
     private readonly Signal[] interrupts = [.. Enumerable.Range(0, Count).Select(_ => new Signal())];
-    private readonly Signal[] levels = [.. Enumerable.Range(0, Count).Select(_ => new Signal())];
-    private uint driven;
-    private uint driveLevels;
-    private uint pulled;
     private uint inputEnable;
     private uint outputEnable;
     private uint output;
@@ -29,14 +25,12 @@ public sealed class SifiveGpio : IBusDevice, ISignalSource, ISignalSink, IGpioPo
     private uint invert;
     private uint lastLevels;
 
-    public int PinCount => Count;
-
     private uint Levels
     {
         get
         {
             uint own = outputEnable & ~functionEnable;
-            return (output ^ invert) & own | driveLevels & driven & ~own | (pullUp | pulled) & ~own & ~driven;
+            return (output ^ invert) & own | DriveLevels & Driven & ~own | (pullUp | Pulled) & ~own & ~Driven;
         }
     }
 
@@ -45,33 +39,7 @@ public sealed class SifiveGpio : IBusDevice, ISignalSource, ISignalSink, IGpioPo
 
     public Signal? Output(string? name, int number) => number is >= 0 and < Count ? interrupts[number] : null;
 
-    public Signal Level(int pin) => levels[pin];
-
-    public bool IsOutput(int pin) => (outputEnable >> pin & 1) != 0;
-
-    public void Drive(int pin, bool? level)
-    {
-        uint bit = 1u << pin;
-        driven = level is null ? driven & ~bit : driven | bit;
-        driveLevels = level == true ? driveLevels | bit : driveLevels & ~bit;
-        Refresh();
-    }
-
-    public void Pull(int pin, bool level)
-    {
-        uint bit = 1u << pin;
-        pulled = level ? pulled | bit : pulled & ~bit;
-        Refresh();
-    }
-
-    public bool TryConnect(Signal wire, int input)
-    {
-        if (input is < 0 or >= Count)
-            return false;
-        wire.Changed += level => Drive(input, level);
-        Drive(input, wire.IsHigh);
-        return true;
-    }
+    public override bool IsOutput(int pin) => (outputEnable >> pin & 1) != 0;
 
     public ulong Read(ulong offset, int size) => offset switch
     {
@@ -153,7 +121,7 @@ public sealed class SifiveGpio : IBusDevice, ISignalSource, ISignalSink, IGpioPo
         Refresh();
     }
 
-    private void Refresh()
+    protected override void Refresh()
     {
         uint now = Levels;
         uint inputs = now & inputEnable;
@@ -167,7 +135,7 @@ public sealed class SifiveGpio : IBusDevice, ISignalSource, ISignalSink, IGpioPo
         for (int pin = 0; pin < Count; pin++)
         {
             interrupts[pin].IsHigh = (requests >> pin & 1) != 0;
-            levels[pin].IsHigh = (now >> pin & 1) != 0;
+            Level(pin).IsHigh = (now >> pin & 1) != 0;
         }
     }
 }
