@@ -55,8 +55,7 @@ public sealed class FlintEngine : IEngine
         const int Scratch = 0x340;
         (ulong start, int length) = Ram(image);
         byte[] memory = new byte[length];
-        for (int i = 0; i < length; i++)
-            memory[i] = machine.Bus.TryRead(start + (ulong)i, 1, out ulong value) ? (byte)value : (byte)0;
+        machine.Bus.Peek(start, memory);
         return new CoreDump(machine.Hart.Pc, [.. Enumerable.Range(0, 32).Select(index => machine.Hart[index])], machine.Hart.Csrs.TryRead(Scratch, out ulong scratch) ? scratch : 0, start, memory);
     }
 

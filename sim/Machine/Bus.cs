@@ -77,6 +77,8 @@ public sealed unsafe class Bus
     /// <summary>Copies memory, whether the hart could read it or not; devices and nothing are left as they are in the buffer.</summary>
     public void Peek(ulong address, Span<byte> buffer)
     {
+        if (TryFetch(address, buffer))
+            return;
         for (int i = 0; i < buffer.Length; i++)
         {
             if (FindMemory(address + (ulong)i, 1) is { } memory)

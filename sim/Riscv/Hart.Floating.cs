@@ -22,14 +22,6 @@ public sealed unsafe partial class Hart
     /// <summary>The bits of register f<paramref name="index"/>: a double, or a float below ones.</summary>
     public ulong Float(int index) => index is >= 0 and < 32 ? F[index] : throw new ArgumentOutOfRangeException(nameof(index));
 
-    /// <param name="bits">A double, or a float below ones.</param>
-    public void SetFloat(int index, ulong bits)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(index, 31);
-        F[index] = bits;
-    }
-
     /// <summary>The number in a register; what is no number when it holds one of another format.</summary>
     internal ulong ReadFloat<T>(int index)
         where T : IBinaryFormat

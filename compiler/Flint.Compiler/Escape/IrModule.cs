@@ -64,8 +64,6 @@ internal sealed class IrFunction(string name, string type, ImmutableArray<IrPara
 
     public IEnumerable<IrInstruction> Instructions => Blocks.SelectMany(block => block.Instructions);
 
-    public int ValueCount => _values.Count;
-
     /// <summary>A number for a local value, from 0.</summary>
     public int ValueOf(string name)
     {
