@@ -10,7 +10,8 @@ var gate = new Gate();
 Task[] waiting = [.. Enumerable.Range(0, 3).Select(async i =>
 {
     await gate;
-    log.Add($"passed {i}");
+    lock (log)
+        log.Add($"passed {i}");
 })];
 log.Clear();
 Console.WriteLine($"{waiting.Count(task => task.IsCompleted)}");
@@ -24,7 +25,8 @@ async Task Produce()
     for (int i = 1; i <= 10; i++)
     {
         await queue.PutAsync(i);
-        log.Add($"put {i}");
+        lock (log)
+            log.Add($"put {i}");
     }
     queue.Complete();
 }
@@ -34,7 +36,8 @@ async Task<int> Consume(string name)
     int sum = 0;
     while (await queue.TakeAsync() is (true, var item))
     {
-        log.Add($"{name} {item}");
+        lock (log)
+            log.Add($"{name} {item}");
         sum += item;
         await Task.Yield();
     }
@@ -51,31 +54,58 @@ sealed class BoundedQueue<T>(int capacity)
 
     public async Task PutAsync(T item)
     {
-        while (_items.Count == capacity)
-            await Wait(_putters);
-        _items.Enqueue(item);
-        Most = Math.Max(Most, _items.Count);
-        Wake(_takers);
+        while (!TryPut(item, out Task isNotFull))
+            await isNotFull;
     }
 
     public async ValueTask<(bool Taken, T? Item)> TakeAsync()
     {
-        while (_items.Count == 0)
+        while (true)
         {
-            if (_isComplete)
-                return (false, default);
-            await Wait(_takers);
+            Task isNotEmpty;
+            lock (_items)
+            {
+                if (_items.TryDequeue(out T? item))
+                {
+                    Wake(_putters);
+                    return (true, item);
+                }
+
+                if (_isComplete)
+                    return (false, default);
+                isNotEmpty = Wait(_takers);
+            }
+
+            await isNotEmpty;
         }
-        T item = _items.Dequeue();
-        Wake(_putters);
-        return (true, item);
     }
 
     public void Complete()
     {
-        _isComplete = true;
-        while (_takers.Count > 0)
+        lock (_items)
+        {
+            _isComplete = true;
+            while (_takers.Count > 0)
+                Wake(_takers);
+        }
+    }
+
+    bool TryPut(T item, out Task isNotFull)
+    {
+        lock (_items)
+        {
+            isNotFull = Task.CompletedTask;
+            if (_items.Count == capacity)
+            {
+                isNotFull = Wait(_putters);
+                return false;
+            }
+
+            _items.Enqueue(item);
+            Most = Math.Max(Most, _items.Count);
             Wake(_takers);
+            return true;
+        }
     }
 
     static Task Wait(Queue<TaskCompletionSource> waiters)
