@@ -59,6 +59,25 @@ flint_fragment vectors
     csrw    mtvec, a0
 flint_end vectors
 
+# Mode 3: an interrupt goes to the address in the table's entry of its cause, an exception to that in entry 3.
+flint_fragment vectors_addresses
+    flint_address a0, flint_vectors + 3
+    csrw    mtvec, a0
+flint_end vectors_addresses
+
+flint_fragment faults
+    flint_address a0, flint_faults + 3
+    csrw    mtvec, a0
+flint_end faults
+
+# CSR 0x307 is mtvt, the table of interrupts. Exceptions go to mtvec, whose low bits choose this way.
+flint_fragment vectors_mtvt
+    flint_address a0, flint_vectors
+    csrw    0x307, a0
+    flint_address a0, flint_fault + 3
+    csrw    mtvec, a0
+flint_end vectors_mtvt
+
 # Names a stack overflow as what it is.
 flint_fragment deep_trap
     flint_address a0, flint_deep_trap

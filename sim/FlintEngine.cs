@@ -78,6 +78,7 @@ public sealed class FlintEngine : IEngine
             throw new BuildErrorException($"the image begins at 0x{image.Entry:X8}, where the board has no memory");
         foreach (ElfSegment segment in image.Segments)
             platform.Machine.Bus.Load(segment.LoadAddress, segment.Data.Span);
+        platform.Machine.ResetAddress = image.Entry;
         platform.Machine.Hart.Reset(image.Entry);
     }
 

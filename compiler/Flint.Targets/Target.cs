@@ -88,9 +88,25 @@ public sealed record InterruptDescription(int Cause, int Source)
     public int Number => Cause | (Source << 8);
 }
 
-/// <param name="Kind">What the core does: <c>mtvec</c>, jumps to the vector table's entry of the cause (RISC-V privileged specification, mtvec mode 1).</param>
 /// <param name="Alignment">Of the table, in bytes.</param>
-public sealed record VectorTableDescription(string Kind, int Alignment);
+public sealed record VectorTableDescription(VectorTableKind Kind, int Alignment)
+{
+    /// <summary>Whether its entries are addresses of handlers, and not jumps to them.</summary>
+    public bool HoldsAddresses => Kind != VectorTableKind.Mtvec;
+}
+
+/// <summary>How a core finds the handler of an interrupt.</summary>
+public enum VectorTableKind
+{
+    /// <summary><c>mtvec</c>: it jumps to the entry of the cause, exceptions to the first (RISC-V privileged specification, mtvec mode 1).</summary>
+    Mtvec,
+
+    /// <summary><c>mtvec-addresses</c>: it jumps to the address in the entry; exceptions have the fourth (QingKeV2 Microprocessor Manual, mtvec mode 3).</summary>
+    MtvecAddresses,
+
+    /// <summary><c>mtvt</c>: it jumps to the address in the entry of a table of its own; exceptions go to mtvec (Nuclei Bumblebee Core Architecture Manual, mtvt).</summary>
+    Mtvt,
+}
 
 /// <param name="Number">The number that the chip's HAL pin type is constructed with.</param>
 /// <param name="ActiveLow">True when the part on the pin is on, or pressed, at 0 V.</param>

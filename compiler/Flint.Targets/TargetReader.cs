@@ -9,7 +9,7 @@ internal sealed class TargetReader(string name, JsonSource board)
 {
     private static readonly string[] exits = ["test-device", "semihosting", "none"];
     private static readonly string[] imageKinds = ["bin", "hex"];
-    private static readonly string[] vectorKinds = ["mtvec"];
+    private static readonly string[] vectorKinds = ["mtvec", "mtvec-addresses", "mtvt"];
     private const int MostCauses = 256;
     private const int MostSources = 1024;
 
@@ -167,7 +167,12 @@ internal sealed class TargetReader(string name, JsonSource board)
         }
         RequireKnownKeys(Expect(source, "vectorTable", JsonValueKind.Object), ["alignment", "kind"]);
         return new VectorTableDescription(
-            OneOf(Required(source, "vectorTable", "kind"), "vectorTable.kind", vectorKinds),
+            OneOf(Required(source, "vectorTable", "kind"), "vectorTable.kind", vectorKinds) switch
+            {
+                "mtvec-addresses" => VectorTableKind.MtvecAddresses,
+                "mtvt" => VectorTableKind.Mtvt,
+                _ => VectorTableKind.Mtvec,
+            },
             Alignment(Required(source, "vectorTable", "alignment"), "vectorTable.alignment"));
     }
 

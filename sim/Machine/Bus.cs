@@ -33,6 +33,9 @@ public sealed unsafe class Bus
     /// <summary>Whether the last access went to memory, and so changed nothing but that memory.</summary>
     internal bool LastWasMemory { get; set; }
 
+    /// <summary>Where accesses that a device does not hear are told.</summary>
+    internal DiagnosticLog? Diagnostics { get; set; }
+
     /// <summary>Memory that may only be accessed by the bus.</summary>
     internal IReadOnlyList<MemoryWatch> Watches => watches;
 
@@ -72,7 +75,10 @@ public sealed unsafe class Bus
     }
 
     /// <param name="length">In bytes.</param>
-    public void Add(ulong start, ulong length, IBusDevice device) => devices.Add(new Mapping(start, length, device));
+    /// <param name="name">As diagnostics call it.</param>
+    /// <param name="gate">What its clock and reset unit allows it; null for a device that always works.</param>
+    public void Add(ulong start, ulong length, IBusDevice device, string name = "", ClockGate? gate = null) =>
+        devices.Add(new Mapping(start, length, device, name, gate));
 
     /// <summary>Copies memory, whether the hart could read it or not; devices and nothing are left as they are in the buffer.</summary>
     public void Peek(ulong address, Span<byte> buffer)
@@ -153,7 +159,7 @@ public sealed unsafe class Bus
 
         if (FindDevice(address, (ulong)size) is { } mapping)
         {
-            value = mapping.Device.Read(address - mapping.Start, size);
+            value = IsHeard(mapping, address, size, "load") ? mapping.Device.Read(address - mapping.Start, size) : 0;
             return true;
         }
 
@@ -198,10 +204,21 @@ public sealed unsafe class Bus
 
         if (FindDevice(address, (ulong)size) is { } mapping)
         {
-            mapping.Device.Write(address - mapping.Start, size, value);
+            if (IsHeard(mapping, address, size, "store"))
+                mapping.Device.Write(address - mapping.Start, size, value);
             return true;
         }
 
+        return false;
+    }
+
+    /// <summary>A device without a clock, or in reset, reads as zero and does not take what is stored.</summary>
+    private bool IsHeard(Mapping mapping, ulong address, int size, string access)
+    {
+        if (mapping.Gate is not { IsOpen: false } gate)
+            return true;
+        (DiagnosticKind kind, string reason) = gate.Refusal;
+        Diagnostics?.Tell(kind, mapping.Name, $"a {access} of {size} bytes at 0x{address:X8} of {mapping.Name}, {reason}");
         return false;
     }
 
@@ -224,7 +241,7 @@ public sealed unsafe class Bus
         return lastDevice = devices.Find(mapping => mapping.Contains(address, size));
     }
 
-    private sealed record Mapping(ulong Start, ulong Length, IBusDevice Device)
+    private sealed record Mapping(ulong Start, ulong Length, IBusDevice Device, string Name, ClockGate? Gate)
     {
         public bool Contains(ulong address, ulong size) => address - Start < Length && Length - (address - Start) >= size;
     }

@@ -20,4 +20,25 @@ public enum DiagnosticKind
 
     /// <summary>A transfer to a bus address that no device answers.</summary>
     NoAnswer,
+
+    /// <summary>An access to a peripheral whose clock is off: it reads as zero and takes nothing.</summary>
+    ClockOff,
+
+    /// <summary>An access to a peripheral that its clock and reset unit holds in reset.</summary>
+    HeldInReset,
+
+    /// <summary>A store to a register that can only be read.</summary>
+    WriteToReadOnly,
+
+    /// <summary>A store that sets bits that the manual reserves, or an access to a peripheral where it has no register.</summary>
+    ReservedAccess,
+
+    /// <summary>A watchdog that bites unless it is fed in the last tenth of its time.</summary>
+    WatchdogNear,
+
+    /// <summary>A bus or a pin that nothing pulls to a level, and that needs it.</summary>
+    NoPullUp,
+
+    /// <summary>A store to flash that its controller refuses: locked, not erased before, of the wrong width.</summary>
+    FlashMisused,
 }

@@ -7,6 +7,7 @@ public sealed class SimulatedMachine
 {
     private ulong runningUntil;
     private bool isStopRequested;
+    private ResetReason? requestedReset;
 
     /// <param name="frequency">Of the core, in Hz: one instruction is one cycle.</param>
     public SimulatedMachine(Extensions extensions, ulong frequency)
@@ -15,6 +16,7 @@ public sealed class SimulatedMachine
         Hart = new Hart(extensions, Bus);
         Diagnostics = new DiagnosticLog(() => (Hart.Executing, Hart.Cycle));
         Hart.Diagnostics = Diagnostics;
+        Bus.Diagnostics = Diagnostics;
         Hart.Breakpoints.Hit += _ => Stop();
         Clock = new Clock(frequency, () => Hart.Cycle, at =>
         {
@@ -42,6 +44,19 @@ public sealed class SimulatedMachine
     public void Exit(int code)
     {
         ExitCode ??= code;
+        Hart.IsStopRequested = true;
+    }
+
+    /// <summary>Told when the machine starts anew without a loss of power: memory stays as it is, devices go back to their state after reset.</summary>
+    public event Action<ResetReason>? Resetting;
+
+    /// <summary>Where the core begins after reset.</summary>
+    public ulong ResetAddress { get; set; }
+
+    /// <summary>Lets the machine start anew before the next instruction.</summary>
+    public void RequestReset(ResetReason reason)
+    {
+        requestedReset ??= reason;
         Hart.IsStopRequested = true;
     }
 
@@ -75,7 +90,16 @@ public sealed class SimulatedMachine
             if (Hart.IsWaiting && ExitCode is null && !isStopRequested)
                 SleepUntil(Math.Min(end, Clock.Next));
             Clock.Advance();
+            if (requestedReset is { } reason)
+                Reset(reason);
         }
+    }
+
+    private void Reset(ResetReason reason)
+    {
+        requestedReset = null;
+        Resetting?.Invoke(reason);
+        Hart.Reset(ResetAddress);
     }
 
     private void SleepUntil(ulong cycle)

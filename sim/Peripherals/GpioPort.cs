@@ -33,7 +33,7 @@ public abstract class GpioPort(int count) : ISignalSink, IGpioPort
         Refresh();
     }
 
-    public bool TryConnect(Signal wire, int input)
+    public virtual bool TryConnect(Signal wire, int input)
     {
         if (input < 0 || input >= PinCount)
             return false;

@@ -19,6 +19,7 @@ internal sealed class PlatformBuilder
     private readonly Dictionary<string, List<ReplEntry>> entries = new(StringComparer.Ordinal);
     private readonly List<string> order = [];
     private readonly Dictionary<string, object> devices = new(StringComparer.Ordinal);
+    private readonly List<(string Name, ulong Start, ulong Length, IBusDevice Device)> registers = [];
     private readonly SimulatedMachine machine;
 
     private PlatformBuilder(IReadOnlyList<ReplEntry> all, string file)
@@ -37,6 +38,7 @@ internal sealed class PlatformBuilder
         var builder = new PlatformBuilder(entries, file);
         foreach (string name in builder.order)
             builder.Create(name);
+        builder.PlaceOnBus();
         foreach (string name in builder.order)
             builder.Connect(name);
         return new Platform(builder.machine, builder.devices);
@@ -119,10 +121,25 @@ internal sealed class PlatformBuilder
         object device = model.Create(machine, arguments);
         arguments.RequireAllAsked();
         devices.Add(name, device);
-        if (device is not IBusDevice registers)
+        if (device is IResettable resettable)
+            machine.Resetting += _ => resettable.Reset();
+        if (device is not IBusDevice onBus)
             return;
         foreach ((ulong start, ulong? length) in BusAddresses(name))
-            machine.Bus.Add(start, length ?? model.Length, registers);
+            registers.Add((name, start, length ?? model.Length, onBus));
+    }
+
+    /// <summary>Puts the devices on the bus, behind what their clock and reset unit allows them.</summary>
+    private void PlaceOnBus()
+    {
+        IClockController[] controllers = [.. devices.Values.OfType<IClockController>()];
+        foreach ((string name, ulong start, ulong length, IBusDevice device) in registers)
+        {
+            ClockGate? gate = controllers.Select(controller => controller.GateOf(start)).FirstOrDefault(found => found is not null);
+            if (gate is not null && device is IResettable resettable)
+                gate.Resetting += resettable.Reset;
+            machine.Bus.Add(start, length, device, name, gate);
+        }
     }
 
     private void CreateMemory(string name, ModelArguments arguments)

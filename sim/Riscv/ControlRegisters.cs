@@ -20,6 +20,7 @@ public sealed class ControlRegisters
     private ulong enabled;
     private ulong pending;
     private ulong scratch;
+    private ulong trapVector;
     private ulong cause;
     private ulong value;
     private ulong counterEnable;
@@ -42,8 +43,22 @@ public sealed class ControlRegisters
 
     internal MemoryProtection Protection { get; }
 
+    /// <summary>What decides of interrupts in place of mip and mie, where the core has that.</summary>
+    public IInterruptController? Controller { get; set; }
+
+    /// <summary><see cref="Controller"/> while it decides.</summary>
+    internal IInterruptController? ActiveController => Controller is { IsActive: true } controller ? controller : null;
+
     /// <summary>mtvec.</summary>
-    public ulong TrapVector { get; set; }
+    public ulong TrapVector
+    {
+        get => trapVector;
+        set
+        {
+            trapVector = value;
+            Refresh();
+        }
+    }
 
     /// <summary>mepc.</summary>
     public ulong ExceptionPc { get; private set; }
@@ -116,14 +131,19 @@ public sealed class ControlRegisters
         cause = 0;
         ExceptionPc = 0;
         Protection.Reset();
+        Controller?.Reset();
         Refresh();
     }
 
     internal bool TryTakeInterrupt(out int line)
     {
         line = 0;
+        if (hart.Privilege == Privilege.Machine && (status & GlobalEnable) == 0)
+            return false;
+        if (ActiveController is { } controller)
+            return controller.TryTake(out line);
         ulong ready = pending & enabled;
-        if (ready == 0 || hart.Privilege == Privilege.Machine && (status & GlobalEnable) == 0)
+        if (ready == 0)
             return false;
         line = (ready & 1UL << 11) != 0 ? 11 : (ready & 1UL << 3) != 0 ? 3 : (ready & 1UL << 7) != 0 ? 7
             : System.Numerics.BitOperations.TrailingZeroCount(ready);
@@ -294,7 +314,8 @@ public sealed class ControlRegisters
 
     private static ulong Letter(char letter) => 1UL << (letter - 'A');
 
-    private void Refresh() => HasPendingInterrupt = (pending & enabled) != 0;
+    /// <summary>To be called when what an interrupt controller of the core has to say has changed.</summary>
+    internal void Refresh() => HasPendingInterrupt = ActiveController is { } controller ? controller.HasPending : (pending & enabled) != 0;
 
     private sealed record CsrAccess(Func<ulong> Read, Action<ulong> Write);
 }

@@ -47,6 +47,7 @@ public sealed unsafe partial class Hart
     internal bool ReturnFromTrap(Instruction* i)
     {
         LeaveBlock(i);
+        Csrs.ActiveController?.Leave(Csrs.Cause);
         Privilege = Csrs.LeaveTrap();
         returnedAt = Cycle + 1;
         RefreshWindow();
@@ -57,8 +58,9 @@ public sealed unsafe partial class Hart
     private void TakeException(ulong address, TrapCause cause, ulong value)
     {
         Trapping?.Invoke(cause, value);
-        Csrs.EnterTrap(address, (ulong)cause, value, Privilege);
-        Enter(Csrs.TrapVector & ~3UL);
+        IInterruptController? controller = Csrs.ActiveController;
+        Csrs.EnterTrap(address, (ulong)cause | (controller?.CauseBits ?? 0), value, Privilege);
+        Enter(controller?.ExceptionHandler ?? Csrs.TrapVector & ~3UL);
     }
 
     private void TakeInterrupt()
@@ -67,7 +69,14 @@ public sealed unsafe partial class Hart
         if (!Csrs.TryTakeInterrupt(out int line))
             return;
         WatchForStorm(line);
-        Csrs.EnterTrap(Pc, (uint)line | Csrs.InterruptBit, 0, Privilege);
+        IInterruptController? controller = Csrs.ActiveController;
+        Csrs.EnterTrap(Pc, (uint)line | Csrs.InterruptBit | (controller?.CauseBits ?? 0), 0, Privilege);
+        if (controller is not null)
+        {
+            Enter(controller.Enter(line));
+            return;
+        }
+
         ulong vector = Csrs.TrapVector;
         Enter((vector & 3) == 1 ? (vector & ~3UL) + 4 * (ulong)line : vector & ~3UL);
     }

@@ -53,6 +53,7 @@ public sealed class BuiltInBoardTests
     {
         Assert.Equal(
             [
+                "ch32v003evt CH32V003F4 16384 2048 [console led] [flint]",
                 "hifive1-revb FE310-G002 434464 16384 [console led] [flint]",
                 "hifive1-revb-qemu FE310-G002 434464 16384 [console led] [qemu]",
                 "longan-nano GD32VF103CBT6 131072 32768 [console led] [flint]",
@@ -76,6 +77,7 @@ public sealed class BuiltInBoardTests
     }
 
     [Theory]
+    [InlineData("ch32v003evt")]
     [InlineData("hifive1-revb")]
     [InlineData("hifive1-revb-qemu")]
     [InlineData("longan-nano")]
@@ -100,5 +102,15 @@ public sealed class BuiltInBoardTests
         Assert.Equal(0ul, target.ResetAddress);
         Assert.Equal(64, target.TrapAlignment);
         Assert.Equal(new PinDescription((2 * 16) + 13, ActiveLow: true), target.Pins["Led"]);
+    }
+
+    [Fact]
+    public void Ch32v003_has_sixteen_registers_and_a_table_of_addresses()
+    {
+        Target target = catalog.Load("ch32v003evt");
+
+        Assert.Equal(("rv32ec_zicsr_zifencei", "ilp32e"), (target.Core.Isa, target.Core.Abi));
+        Assert.Equal(new VectorTableDescription(VectorTableKind.MtvecAddresses, 4), target.VectorTable);
+        Assert.Equal(new InterruptDescription(38, 0), target.Interrupts["Tim2"]);
     }
 }

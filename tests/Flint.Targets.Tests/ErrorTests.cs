@@ -9,10 +9,10 @@ public sealed class ErrorTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("hifive1", "error: unknown board 'hifive1'\n  hint: did you mean 'hifive1-revb'? known boards: hifive1-revb, hifive1-revb-qemu, longan-nano, qemu-virt-rv32, qemu-virt-rv32imc")]
-    [InlineData("longan_nan", "error: unknown board 'longan_nan'\n  hint: did you mean 'longan-nano'? known boards: hifive1-revb, hifive1-revb-qemu, longan-nano, qemu-virt-rv32, qemu-virt-rv32imc")]
-    [InlineData("esp32", "error: unknown board 'esp32'\n  hint: known boards: hifive1-revb, hifive1-revb-qemu, longan-nano, qemu-virt-rv32, qemu-virt-rv32imc")]
-    [InlineData("fe310-g002", "error: 'fe310-g002' is a chip, not a board\n  hint: known boards: hifive1-revb, hifive1-revb-qemu, longan-nano, qemu-virt-rv32, qemu-virt-rv32imc")]
+    [InlineData("hifive1", "error: unknown board 'hifive1'\n  hint: did you mean 'hifive1-revb'? known boards: ch32v003evt, hifive1-revb, hifive1-revb-qemu, longan-nano, qemu-virt-rv32, qemu-virt-rv32imc")]
+    [InlineData("longan_nan", "error: unknown board 'longan_nan'\n  hint: did you mean 'longan-nano'? known boards: ch32v003evt, hifive1-revb, hifive1-revb-qemu, longan-nano, qemu-virt-rv32, qemu-virt-rv32imc")]
+    [InlineData("esp32", "error: unknown board 'esp32'\n  hint: known boards: ch32v003evt, hifive1-revb, hifive1-revb-qemu, longan-nano, qemu-virt-rv32, qemu-virt-rv32imc")]
+    [InlineData("fe310-g002", "error: 'fe310-g002' is a chip, not a board\n  hint: known boards: ch32v003evt, hifive1-revb, hifive1-revb-qemu, longan-nano, qemu-virt-rv32, qemu-virt-rv32imc")]
     public void Unknown_board(string name, string expected) =>
         Assert.Equal(expected, folder.ErrorOf(() => new TargetCatalog([BoardFolder.BuiltIn]).Load(name)));
 

@@ -17,13 +17,16 @@ public static class LinkerScript
         ];
         if (needs.Trap)
             startup = [.. startup, $"    . = ALIGN({target.TrapAlignment});", $"    *(.text.{needs.TrapSymbol})"];
-        if (needs.Vectors)
+        string fault = $"    {Llvm.VectorTable.Fault} = {(needs.Trap ? needs.TrapSymbol : Llvm.VectorTable.Stop)};";
+        if (target.VectorTable is { HoldsAddresses: true } first && (needs.Vectors || needs.Trap && first.Kind == VectorTableKind.MtvecAddresses))
         {
-            startup =
-            [
-                .. startup, $"    . = ALIGN({target.VectorTable!.Alignment});", $"    *(.text.{Llvm.VectorTable.Symbol})",
-                $"    {Llvm.VectorTable.Fault} = {(needs.Trap ? needs.TrapSymbol : Llvm.VectorTable.Stop)};",
-            ];
+            // Its first entry is what runs after reset, so no alignment costs anything.
+            string table = needs.Vectors ? Llvm.VectorTable.Symbol : Llvm.VectorTable.Faults;
+            startup = [$"    KEEP(*(.text.{table}))", $"    {Llvm.VectorTable.Begin} = .;", .. startup, fault];
+        }
+        else if (needs.Vectors)
+        {
+            startup = [.. startup, $"    . = ALIGN({target.VectorTable!.Alignment});", $"    *(.text.{Llvm.VectorTable.Symbol})", fault];
         }
 
         return LinkerResource.Fill(

@@ -2,7 +2,7 @@ namespace Flint.Compiler.Link;
 
 /// <summary>
 /// Whether a program's stack is large enough whatever it does, judged by its object file: no function that is reached calls itself in a circle or is called by address, and the
-/// frames of all together, with an allowance for the C library, fit.
+/// frames of all together, with an allowance for the C library where it is called, fit.
 /// </summary>
 internal static class StackBound
 {
@@ -27,7 +27,8 @@ internal static class StackBound
         Dictionary<ElfSection, ulong> frames = Frames(program);
         var open = new HashSet<ElfSection>();
         var done = new HashSet<ElfSection>();
-        ulong total = LibraryAllowance;
+        ulong total = 0;
+        bool callsLibrary = false;
 
         bool Visit(ElfSection section)
         {
@@ -46,6 +47,7 @@ internal static class StackBound
             foreach (ElfRelocation reference in references[section])
             {
                 ElfSymbol symbol = program.Symbols[reference.Symbol];
+                callsLibrary |= reference.Type is Jump or Call or CallPlt or CompressedJump && !symbol.IsDefined;
                 if (reference.Type == None || symbol.Section is not { IsAllocated: true } target || (target == section && !symbol.IsFunction))
                     continue;
                 if (target.IsExecutable && reference.Type is not (Jump or Call or CallPlt or CompressedJump))
@@ -62,7 +64,7 @@ internal static class StackBound
             .All(root => root.Name.StartsWith(".init", StringComparison.Ordinal)
                 ? references[root].All(reference => program.Symbols[reference.Symbol].Section is not { IsExecutable: true } target || Visit(target))
                 : Visit(root))
-            && total <= (ulong)stackSize;
+            && total + (callsLibrary ? LibraryAllowance : 0UL) <= (ulong)stackSize;
     }
 
     /// <summary>By the section of the function; LLVM writes one record each: its address, and the size in LEB128.</summary>

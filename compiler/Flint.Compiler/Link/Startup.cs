@@ -44,15 +44,21 @@ public static class Startup
     /// <returns>The sections to place, in their order.</returns>
     internal static IReadOnlyList<string> Sections(Target target, StartupNeeds needs)
     {
+        VectorTableKind? kind = target.VectorTable?.Kind;
+        bool findsFaultsInTable = kind == VectorTableKind.MtvecAddresses;
+        bool trapsAlone = needs.Trap && !needs.Vectors && !findsFaultsInTable;
         (string Name, bool Needed)[] fragments =
         [
             ("alias", target.ResetAddress is not null),
             ("stack", true),
             ("gp", needs.GlobalPointer),
             ("tls", needs.ThreadLocals),
-            ("trap", needs.Trap && !needs.DeepStack && !needs.Vectors),
-            ("deep_trap", needs.Trap && needs.DeepStack && !needs.Vectors),
-            ("vectors", needs.Vectors),
+            ("trap", trapsAlone && !needs.DeepStack),
+            ("deep_trap", trapsAlone && needs.DeepStack),
+            ("faults", needs.Trap && !needs.Vectors && findsFaultsInTable),
+            ("vectors", needs.Vectors && kind == VectorTableKind.Mtvec),
+            ("vectors_addresses", needs.Vectors && kind == VectorTableKind.MtvecAddresses),
+            ("vectors_mtvt", needs.Vectors && kind == VectorTableKind.Mtvt),
             ("guard", needs.DeepStack && target.StackGuard > 0),
             ("data", needs.Data),
             ("bss", needs.Bss),

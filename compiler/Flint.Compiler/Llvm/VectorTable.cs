@@ -18,13 +18,30 @@ internal static class VectorTable
     /// <summary>What <see cref="Fault"/> is otherwise: stands still.</summary>
     public const string Stop = "flint_stop";
 
+    /// <summary>The table of a program without handlers, where exceptions need one, too.</summary>
+    public const string Faults = "flint_faults";
+
+    /// <summary>Where startup begins, behind a table that is the first in flash.</summary>
+    public const string Begin = "flint_begin";
+
+    /// <summary>Entries of <see cref="Faults"/>: reset, one that is reserved, NMI, exceptions.</summary>
+    private const int FaultEntries = 4;
+
     public static void Write(StringBuilder output, ProgramFacts facts)
     {
         InterruptHandler[] handlers = [.. facts.Program.Interrupts.All];
+        if (facts.Program.Target.VectorTable is { Kind: VectorTableKind.MtvecAddresses } only && handlers.Length == 0)
+        {
+            foreach (string line in AddressTable(Faults, only, []))
+                output.Append("module asm ").Append(LlvmNames.Quote(line)).Append('\n');
+        }
+
         if (handlers.Length == 0)
             return;
         int[] causes = [.. handlers.Select(handler => handler.Interrupt.Cause).Distinct()];
-        foreach (string line in Assembly(facts, causes))
+        VectorTableDescription description = facts.Program.Target.VectorTable!;
+        IEnumerable<string> table = description.HoldsAddresses ? [.. AddressTable(Symbol, description, causes), .. StopAlone(facts)] : JumpTable(description, causes);
+        foreach (string line in table)
             output.Append("module asm ").Append(LlvmNames.Quote(line)).Append('\n');
         foreach (IGrouping<int, InterruptHandler> group in handlers.GroupBy(handler => handler.Interrupt.Cause))
             WriteFunction(output, facts, group.Key, [.. group]);
@@ -33,10 +50,40 @@ internal static class VectorTable
     /// <summary>The function that the table's entry of a cause jumps to.</summary>
     public static string FunctionSymbol(int cause) => $"flint_interrupt_{cause}";
 
-    /// <summary>Entry 0 is for exceptions.</summary>
-    private static IEnumerable<string> Assembly(ProgramFacts facts, int[] causes)
+    /// <summary>Addresses; the first entry is what the core executes after reset, as the table is the first in flash.</summary>
+    private static IEnumerable<string> AddressTable(string symbol, VectorTableDescription description, int[] causes)
     {
-        int alignment = facts.Program.Target.VectorTable!.Alignment;
+        yield return $".section .text.{symbol},\"ax\",@progbits";
+        yield return $".p2align {int.Log2(description.Alignment)}";
+        yield return $".globl {symbol}";
+        yield return $".type {symbol}, @object";
+        yield return ".option push";
+        yield return ".option norvc";
+        yield return ".option norelax";
+        yield return $"{symbol}: j {Begin}";
+        int last = Math.Max(description.Kind == VectorTableKind.MtvecAddresses ? FaultEntries - 1 : 0, causes.Append(0).Max());
+        for (int cause = 1; cause <= last; cause++)
+            yield return $".word {(causes.Contains(cause) ? FunctionSymbol(cause) : Fault)}";
+        yield return ".option pop";
+        yield return $".size {symbol}, .-{symbol}";
+        yield return ".text";
+    }
+
+    private static IEnumerable<string> StopAlone(ProgramFacts facts)
+    {
+        yield return $".section .text.{Stop},\"ax\",@progbits";
+        yield return $".p2align {int.Log2(facts.Program.Target.TrapAlignment)}";
+        yield return $".globl {Stop}";
+        yield return $".type {Stop}, @function";
+        yield return $"{Stop}: j {Stop}";
+        yield return $".size {Stop}, .-{Stop}";
+        yield return ".text";
+    }
+
+    /// <summary>Jumps; entry 0 is for exceptions.</summary>
+    private static IEnumerable<string> JumpTable(VectorTableDescription description, int[] causes)
+    {
+        int alignment = description.Alignment;
         yield return $".section .text.{Symbol},\"ax\",@progbits";
         yield return $".p2align {int.Log2(alignment)}";
         yield return $".globl {Symbol}";

@@ -10,6 +10,9 @@ namespace Flint.Compiler.Reports;
 /// <param name="Message">The exception's, may be empty.</param>
 public sealed partial record ErrorLine(ulong Address, ulong? Cause, ulong MethodTable, string Message)
 {
+    /// <summary>Cores with levels of interrupts keep more than the cause in mcause: the privileged specification leaves its upper bits to them.</summary>
+    private const ulong CauseMask = 0xFFF;
+
     /// <returns>Null when the text, without its line end, is the program's own.</returns>
     public static ErrorLine? TryParse(string text)
     {
@@ -18,7 +21,7 @@ public sealed partial record ErrorLine(ulong Address, ulong? Cause, ulong Method
             return null;
         ulong address = Hex(match.Groups[1]);
         return match.Groups[2].Success
-            ? new ErrorLine(address, Hex(match.Groups[2]), 0, "")
+            ? new ErrorLine(address, Hex(match.Groups[2]) & CauseMask, 0, "")
             : new ErrorLine(address, null, Hex(match.Groups[3]), match.Groups[4].Value);
     }
 

@@ -1,4 +1,4 @@
-namespace Flint.Hal.Gd32;
+namespace Flint.Hal.Stm32F1;
 
 /// <summary>One port of 16 pins. (GD32VF103 User Manual, General-purpose and alternate-function I/Os.)</summary>
 /// <param name="port">0 for A, 1 for B…</param>

@@ -1,8 +1,8 @@
 using Flint.Runtime;
 
-namespace Flint.Hal.Gd32;
+namespace Flint.Hal.Stm32F1;
 
-/// <summary>A console on USART0: TX on PA9, RX on PA10.</summary>
+/// <summary>A console on the chip's first USART.</summary>
 public static class Console
 {
     private static UsartRegisters Usart => new(Base());
@@ -11,8 +11,8 @@ public static class Console
     [RunAtStartup]
     public static void Initialize()
     {
-        ClockRegisters.Apb2Enable.Set(ClockRegisters.Usart0Enable | 1u << ClockRegisters.PortAEnableBit);
-        new Pin(9, activeLow: false).SetMode(Pin.AlternateOutput);
+        ClockRegisters.Apb2Enable.Set(ClockRegisters.UsartEnable | 1u << (ClockRegisters.PortAEnableBit + (TransmitPin() >> 4)));
+        new Pin(TransmitPin(), activeLow: false).SetMode(Pin.AlternateOutput);
         Usart.Baud.Write((ClockFrequency() + (Baud() / 2)) / Baud());
         Usart.Control0.Write(UsartRegisters.Enable | UsartRegisters.TransmitterEnable | UsartRegisters.ReceiverEnable);
     }
@@ -38,4 +38,7 @@ public static class Console
 
     [TargetValue("console.baud")]
     private static extern uint Baud();
+
+    [TargetValue("console.tx")]
+    private static extern int TransmitPin();
 }

@@ -1,4 +1,4 @@
-namespace Flint.Hal.Gd32;
+namespace Flint.Hal.Stm32F1;
 
 /// <summary>A pin that is read.</summary>
 public readonly struct InputPin
@@ -7,7 +7,7 @@ public readonly struct InputPin
     private readonly int _bit;
     private readonly bool _activeLow;
 
-    internal InputPin(PortRegisters port, int bit, bool activeLow)
+    public InputPin(PortRegisters port, int bit, bool activeLow)
     {
         _port = port;
         _bit = bit;

@@ -1,6 +1,8 @@
-namespace Flint.Hal.Gd32;
+using System.Runtime.CompilerServices;
 
-/// <summary>A pin of a GD32VF103.</summary>
+namespace Flint.Hal.Stm32F1;
+
+/// <summary>A pin of a chip with ports as the STM32F1 has them: GD32VF103, CH32V003.</summary>
 /// <param name="number">16 times the port (A is 0) plus the pin in the port.</param>
 /// <param name="activeLow">The part on the pin is on, or pressed, at 0 V.</param>
 public readonly struct Pin(int number, bool activeLow)
@@ -37,6 +39,8 @@ public readonly struct Pin(int number, bool activeLow)
 
     internal void EnablePort() => ClockRegisters.Apb2Enable.Set(1u << (ClockRegisters.PortAEnableBit + (number >> 4)));
 
+    // A few instructions once the number is known.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void SetMode(uint mode)
     {
         int shift = Bit % 8 * 4;

@@ -1,4 +1,4 @@
-namespace Flint.Hal.Gd32;
+namespace Flint.Hal.Stm32F1;
 
 /// <summary>A USART. (GD32VF103 User Manual, Universal synchronous/asynchronous receiver/transmitter.)</summary>
 /// <param name="address">Of the first register.</param>

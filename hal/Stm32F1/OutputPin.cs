@@ -1,4 +1,4 @@
-namespace Flint.Hal.Gd32;
+namespace Flint.Hal.Stm32F1;
 
 /// <summary>A pin that drives something.</summary>
 public readonly struct OutputPin
@@ -7,7 +7,7 @@ public readonly struct OutputPin
     private readonly int _bit;
     private readonly bool _activeLow;
 
-    internal OutputPin(PortRegisters port, int bit, bool activeLow)
+    public OutputPin(PortRegisters port, int bit, bool activeLow)
     {
         _port = port;
         _bit = bit;

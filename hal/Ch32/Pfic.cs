@@ -1,0 +1,27 @@
+namespace Flint.Hal.Ch32;
+
+/// <summary>The interrupt controller of QingKe cores. Interrupts are given by their number. (CH32V003 Reference Manual, PFIC.)</summary>
+public static class Pfic
+{
+    private const nuint Address = 0xE000_E000;
+
+    /// <summary>Lets an interrupt in.</summary>
+    public static void Enable(int interrupt) => Bits(0x100, interrupt).Write(1u << (interrupt & 31));
+
+    /// <summary>Keeps an interrupt out; it goes on waiting.</summary>
+    public static void Disable(int interrupt) => Bits(0x180, interrupt).Write(1u << (interrupt & 31));
+
+    /// <summary>The higher, the sooner among those that wait: 0 to 3. After reset all have 3.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The priority is none of 0 to 3.</exception>
+    public static void Prioritize(int interrupt, int priority)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)priority, 3u, nameof(priority));
+        // The chip counts from the most urgent, in the two highest bits.
+        new Register8(Address + 0x400 + (nuint)interrupt).Write((byte)((3 - priority) << 6));
+    }
+
+    /// <summary>Forgets that an interrupt waits.</summary>
+    internal static void ClearPending(int interrupt) => Bits(0x280, interrupt).Write(1u << (interrupt & 31));
+
+    private static Register32 Bits(nuint offset, int interrupt) => new(Address + offset + ((nuint)(uint)interrupt / 32 * 4));
+}

@@ -1,0 +1,79 @@
+using Flint.Hal.Riscv;
+using Flint.Runtime;
+
+namespace Flint.Hal.Ch32;
+
+/// <summary>
+/// The core's counter of 32 bits, as the clock: an eighth of the core's frequency. Its upper half is kept in memory and counts when <see cref="Ticks"/> sees that the counter has
+/// come round, so a program has to call that once in 2^32 ticks, or to sleep. (CH32V003 Reference Manual, SysTick.)
+/// </summary>
+public static class SysTick
+{
+    private const int Interrupt = 12;
+    private const uint Enable = 1 << 0;
+    private const uint InterruptEnable = 1 << 1;
+    private const uint HalfRange = 0x8000_0000;
+
+    private static uint s_last;
+    private static uint s_high;
+
+    private static Register32 Control => new(0xE000_F000);
+
+    private static Register32 Status => new(0xE000_F004);
+
+    private static Register32 Count => new(0xE000_F008);
+
+    private static Register32 Compare => new(0xE000_F010);
+
+    [RunAtStartup]
+    public static void Start() => Control.Write(Enable);
+
+    /// <summary>Ticks since reset.</summary>
+    public static ulong Ticks()
+    {
+        using (Boards.Interrupts.Mask())
+        {
+            uint now = Count.Value;
+            if (now < s_last)
+                s_high++;
+            s_last = now;
+            return ((ulong)s_high << 32) | now;
+        }
+    }
+
+    /// <summary>Returns when so many ticks have passed.</summary>
+    public static void Wait(ulong ticks)
+    {
+        // Half of the counter's range at a time: the end of a longer part could pass unseen between two reads.
+        for (; ticks > HalfRange; ticks -= HalfRange)
+            WaitPart(HalfRange);
+        WaitPart((uint)ticks);
+    }
+
+    /// <summary>Sleeps until the clock has reached a tick or an interrupt is pending. Interrupts have to be off.</summary>
+    public static void Sleep(ulong until)
+    {
+        ulong now = Ticks();
+        if (until <= now)
+            return;
+        Compare.Write((uint)now + (uint)Math.Min(until - now, HalfRange));
+        Status.Write(0);
+        Control.Write(Enable | InterruptEnable);
+        Pfic.Enable(Interrupt);
+        // The tick may have passed before its interrupt was on.
+        if (Count.Value - (uint)now < (uint)Math.Min(until - now, HalfRange))
+            Instruction.WaitForInterrupt();
+        Pfic.Disable(Interrupt);
+        Control.Write(Enable);
+        Status.Write(0);
+        Pfic.ClearPending(Interrupt);
+    }
+
+    private static void WaitPart(uint ticks)
+    {
+        uint start = Count.Value;
+        while (Count.Value - start < ticks)
+        {
+        }
+    }
+}

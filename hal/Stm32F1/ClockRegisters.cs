@@ -1,0 +1,14 @@
+namespace Flint.Hal.Stm32F1;
+
+/// <summary>RCU or RCC: which peripherals have a clock. (GD32VF103 User Manual, Reset and clock unit; CH32V003 Reference Manual, Reset and clock control.)</summary>
+public static class ClockRegisters
+{
+    /// <summary>Bit of <see cref="Apb2Enable"/>; the ports' bits follow each other.</summary>
+    public const int PortAEnableBit = 2;
+
+    /// <summary>Bit of <see cref="Apb2Enable"/>: the first USART.</summary>
+    public const uint UsartEnable = 1u << 14;
+
+    /// <summary>APB2EN, APB2PCENR.</summary>
+    public static Register32 Apb2Enable => new(0x40021018);
+}

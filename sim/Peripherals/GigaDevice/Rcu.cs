@@ -1,0 +1,73 @@
+using Flint.Sim.Peripherals.Stm32F1;
+
+namespace Flint.Sim.Peripherals.GigaDevice;
+
+/// <summary>The reset and clock unit of the GD32VF103 (GD32VF103 User Manual, Reset and clock unit).</summary>
+public sealed class Rcu : ClockControl
+{
+    private readonly Register backup;
+
+    public Rcu(SimulatedMachine machine, string name)
+        : base(machine, name)
+    {
+        Oscillators(0x00, "RCU_CTL", 0x83, 0x150D_00F9, 1 << 0 | 1 << 16 | 1 << 24 | 1 << 26 | 1 << 28);
+        Register configuration = null!;
+        // SCSS shows what SCS asks for.
+        configuration = Define(0x04, "RCU_CFG0", 0, 0x3FFF_FFF3, 0xC, () => configuration.Value & ~0xCu | (configuration.Value & 3) << 2);
+        Define(0x08, "RCU_INT", writable: 0x00FF_7F00, readOnly: 0xFF);
+        Register apb2Reset = Define(0x0C, "RCU_APB2RST", writable: 0x5E7D);
+        Register apb1Reset = Define(0x10, "RCU_APB1RST", writable: 0x3E7E_C83F);
+        Register ahb = Define(0x14, "RCU_AHBEN", 0x14, 0x1157);
+        Register apb2 = Define(0x18, "RCU_APB2EN", writable: 0x5E7D);
+        Register apb1 = Define(0x1C, "RCU_APB1EN", writable: 0x3E7E_C83F);
+        backup = Oscillators(0x20, "RCU_BDCTL", 0x18, 0x0001_831D, 1);
+        Reasons(0x24, "RCU_RSTSCK");
+        Define(0x28, "RCU_AHBRST", writable: 0x1000);
+        Define(0x2C, "RCU_CFG1", writable: 0x7_FFFF);
+        Define(0x34, "RCU_DSV", writable: 3);
+        Gate(ahb, null, (0, "DMA0", 0x4002_0000), (1, "DMA1", 0x4002_0400));
+        Gate(
+            apb2,
+            apb2Reset,
+            (0, "AF", 0x4001_0000),
+            (2, "PA", 0x4001_0800),
+            (3, "PB", 0x4001_0C00),
+            (4, "PC", 0x4001_1000),
+            (5, "PD", 0x4001_1400),
+            (6, "PE", 0x4001_1800),
+            (9, "ADC0", 0x4001_2400),
+            (10, "ADC1", 0x4001_2800),
+            (11, "TIMER0", 0x4001_2C00),
+            (12, "SPI0", 0x4001_3000),
+            (14, "USART0", 0x4001_3800));
+        Gate(
+            apb1,
+            apb1Reset,
+            (0, "TIMER1", 0x4000_0000),
+            (1, "TIMER2", 0x4000_0400),
+            (2, "TIMER3", 0x4000_0800),
+            (3, "TIMER4", 0x4000_0C00),
+            (4, "TIMER5", 0x4000_1000),
+            (5, "TIMER6", 0x4000_1400),
+            (11, "WWDGT", 0x4000_2C00),
+            (14, "SPI1", 0x4000_3800),
+            (15, "SPI2", 0x4000_3C00),
+            (17, "USART1", 0x4000_4400),
+            (18, "USART2", 0x4000_4800),
+            (19, "UART3", 0x4000_4C00),
+            (20, "UART4", 0x4000_5000),
+            (21, "I2C0", 0x4000_5400),
+            (22, "I2C1", 0x4000_5800),
+            (27, "BKPI", 0x4000_6C00),
+            (28, "PMU", 0x4000_7000));
+        Changed();
+    }
+
+    /// <summary>The backup domain is reset by a loss of its supply only.</summary>
+    public override void Reset()
+    {
+        uint kept = backup.Value;
+        base.Reset();
+        backup.Value = kept;
+    }
+}
