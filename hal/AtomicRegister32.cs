@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Flint.Hal.Riscv;
 
 namespace Flint.Hal;
 
@@ -22,6 +23,9 @@ public readonly unsafe struct AtomicRegister32(nuint address)
 
     /// <summary>Clears the bits of a mask.</summary>
     public void Clear(uint mask) => Interlocked.And(ref Reference, ~mask);
+
+    /// <summary>Inverts the bits of a mask.</summary>
+    public void Toggle(uint mask) => Atomic.Xor(ref Reference, mask);
 
     /// <summary>Whether any bit of a mask is 1.</summary>
     public bool HasAny(uint mask) => (Value & mask) != 0;

@@ -8,13 +8,13 @@ using Microsoft.CodeAnalysis.Emit;
 namespace Flint.Frontend;
 
 /// <summary>
-/// The board's pins and interrupts as C#: an assembly with the class <c>Flint.Boards.Board</c>, the enum <c>Irq</c> and the attribute <c>[Interrupt]</c> that takes it,
+/// The board's pins, devices and interrupts as C#: an assembly with the class <c>Flint.Boards.Board</c>, the enum <c>Irq</c> and the attribute <c>[Interrupt]</c> that takes it,
 /// made from the board's data.
 /// </summary>
 internal static class BoardAssembly
 {
-    /// <summary>The assembly's path; compiled only when the board's pins or interrupts, or the HAL, changed.</summary>
-    /// <exception cref="BuildErrorException">The board's pin type is not in the HAL.</exception>
+    /// <summary>The assembly's path; compiled only when they, or the HAL, changed.</summary>
+    /// <exception cref="BuildErrorException">The type of a device is not in the HAL.</exception>
     public static string Require(Target target, Installation installation)
     {
         string source = Source(target);
@@ -42,8 +42,8 @@ internal static class BoardAssembly
         return result.Success
             ? assembly.ToArray()
             : throw new BuildErrorException(
-                $"the pins and interrupts of {target.Name} do not compile:\n{SourceCompiler.ErrorLines(result.Diagnostics)}",
-                $"see that the board's pinType, {target.PinType}, is a type of Flint.Hal that is made from a number and activeLow");
+                $"the pins, devices and interrupts of {target.Name} do not compile:\n{SourceCompiler.ErrorLines(result.Diagnostics)}",
+                "see that the type of each of the board's devices is one of Flint.Hal that is made from a number");
     }
 
     private static void AddInterrupts(StringBuilder source, Target target)
@@ -85,9 +85,15 @@ internal static class BoardAssembly
     private static string Source(Target target)
     {
         var source = new StringBuilder("namespace Flint.Boards;\n\npublic static class Board\n{\n");
-        if (target.PinType is not null)
-            foreach ((string name, PinDescription pin) in target.Pins)
-                source.Append($"    public static {target.PinType} {name} => new({pin.Number}, activeLow: {(pin.ActiveLow ? "true" : "false")});\n");
+        foreach ((string name, PinDescription pin) in target.Pins)
+            source.Append($"    public static Flint.Hal.Pin {name} => new({pin.Number}, activeLow: {(pin.ActiveLow ? "true" : "false")});\n");
+        foreach ((string name, DeviceDescription device) in target.Devices)
+        {
+            if (!device.Pins.IsEmpty)
+                source.Append($"    [Flint.Runtime.TakesPins(\"{name}\", {string.Join(", ", device.Pins)})]\n");
+            source.Append($"    public static {device.Type} {name} => new({device.Number});\n");
+        }
+
         source.Append("}\n");
         AddInterrupts(source, target);
         return source.ToString();

@@ -45,8 +45,8 @@ public sealed record Target
     /// <summary>The board's pins by their C# name.</summary>
     public required ImmutableSortedDictionary<string, PinDescription> Pins { get; init; }
 
-    /// <summary>Full name of the HAL type that a pin of this chip is, or null when the HAL has none.</summary>
-    public required string? PinType { get; init; }
+    /// <summary>The board's buses, serial ports, timers and converters, by their C# name.</summary>
+    public required ImmutableSortedDictionary<string, DeviceDescription> Devices { get; init; }
 
     /// <summary>What an app can ask for: <c>led</c>, <c>console</c>…</summary>
     public required ImmutableSortedSet<string> Features { get; init; }
@@ -108,7 +108,12 @@ public enum VectorTableKind
     Mtvt,
 }
 
-/// <param name="Number">The number that the chip's HAL pin type is constructed with.</param>
+/// <param name="Type">Full name of the HAL type that stands for it, made from its number: <c>Flint.Hal.I2cBus</c>.</param>
+/// <param name="Number">The chip's number for it.</param>
+/// <param name="Pins">The chip's numbers of the pins that it takes.</param>
+public sealed record DeviceDescription(string Type, int Number, ImmutableArray<int> Pins);
+
+/// <param name="Number">The chip's number for it.</param>
 /// <param name="ActiveLow">True when the part on the pin is on, or pressed, at 0 V.</param>
 public sealed record PinDescription(int Number, bool ActiveLow);
 

@@ -16,8 +16,8 @@ internal sealed class TargetReader(string name, JsonSource board)
     /// <summary>Every key that a description may have.</summary>
     public static readonly ImmutableArray<string> Keys =
     [
-        "$schema", "abi", "chip", "description", "documents", "engines", "features", "hooks", "images", "inherits", "interrupts", "isa",
-        "memory", "pinType", "pins", "resetAddress", "stackGuard", "stackSize", "trapAlignment", "values", "vectorTable",
+        "$schema", "abi", "chip", "description", "devices", "documents", "engines", "features", "hooks", "images", "inherits", "interrupts", "isa",
+        "memory", "pins", "resetAddress", "stackGuard", "stackSize", "trapAlignment", "values", "vectorTable",
     ];
 
     /// <summary>Checked on every file before merging: a misspelt key must not be taken for one that is left out.</summary>
@@ -44,7 +44,7 @@ internal sealed class TargetReader(string name, JsonSource board)
             Interrupts = ReadInterrupts(),
             VectorTable = ReadVectorTable(),
             Pins = Sorted("pins", ReadPin),
-            PinType = board.Members.TryGetValue("pinType", out JsonSource? pinType) ? Text(pinType, "pinType") : null,
+            Devices = Sorted("devices", ReadDevice),
             Features = Texts(board, "features", "features").ToImmutableSortedSet(StringComparer.Ordinal),
             Engines = Sorted("engines", ReadEngine),
             Images = ReadImages(),
@@ -136,6 +136,21 @@ internal sealed class TargetReader(string name, JsonSource board)
         return value <= int.MaxValue ? new PinDescription((int)value, activeLow) : throw Wrong(number, $"'{path}.number' is too large");
     }
 
+    private DeviceDescription ReadDevice(JsonSource source, string path)
+    {
+        RequireKnownKeys(Expect(source, path, JsonValueKind.Object), ["number", "pins", "type"]);
+        RequireName(source, path, "device");
+        string device = path[(path.IndexOf('.') + 1)..];
+        if (board.Members.TryGetValue("pins", out JsonSource? names) && names.Members.ContainsKey(device))
+            throw Wrong(source, $"'{device}' is the name of a pin and of a device");
+        return new DeviceDescription(
+            Text(Required(source, path, "type"), path + ".type"),
+            Below(Required(source, path, "number"), path + ".number", int.MaxValue),
+            source.Members.TryGetValue("pins", out JsonSource? pins)
+                ? [.. Expect(pins, path + ".pins", JsonValueKind.Array).Items.Select(pin => Below(pin, path + ".pins", int.MaxValue))]
+                : []);
+    }
+
     private ImmutableSortedDictionary<string, InterruptDescription> ReadInterrupts()
     {
         ImmutableSortedDictionary<string, InterruptDescription> interrupts = Sorted("interrupts", ReadInterrupt);
@@ -152,9 +167,8 @@ internal sealed class TargetReader(string name, JsonSource board)
     {
         RequireKnownKeys(Expect(source, path, JsonValueKind.Object), ["cause", "source"]);
         RequireName(source, path, "interrupt");
-        ulong cause = Below(Required(source, path, "cause"), path + ".cause", MostCauses);
-        ulong number = source.Members.TryGetValue("source", out JsonSource? value) ? Below(value, path + ".source", MostSources) : 0;
-        return new InterruptDescription((int)cause, (int)number);
+        int cause = Below(Required(source, path, "cause"), path + ".cause", MostCauses);
+        return new InterruptDescription(cause, source.Members.TryGetValue("source", out JsonSource? value) ? Below(value, path + ".source", MostSources) : 0);
     }
 
     private VectorTableDescription? ReadVectorTable()
@@ -176,8 +190,8 @@ internal sealed class TargetReader(string name, JsonSource board)
             Alignment(Required(source, "vectorTable", "alignment"), "vectorTable.alignment"));
     }
 
-    private static ulong Below(JsonSource source, string path, int limit) =>
-        Number(source, path) is var number && number < (ulong)limit ? number : throw Wrong(source, $"'{path}' must be less than {limit}, not {number}");
+    private static int Below(JsonSource source, string path, int limit) =>
+        Number(source, path) is var number && number < (ulong)limit ? (int)number : throw Wrong(source, $"'{path}' must be less than {limit}, not {number}");
 
     /// <summary>The last part of a path names something in C#.</summary>
     private static void RequireName(JsonSource source, string path, string what)

@@ -39,3 +39,14 @@ public sealed class NotInInterruptAttribute(string does) : Attribute
     /// <summary>What the method does that a handler must not, as in "it waits".</summary>
     public string Does { get; } = does;
 }
+
+/// <summary>Reading the property puts pins to one use; another use of one of them in the same program is a build error.</summary>
+/// <param name="use">What takes them, by its name on the board.</param>
+/// <param name="pins">The chip's numbers for them.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class TakesPinsAttribute(string use, params int[] pins) : Attribute
+{
+    public string Use { get; } = use;
+
+    public IReadOnlyList<int> Pins { get; } = pins;
+}

@@ -12,7 +12,7 @@ public static class Console
     public static void Initialize()
     {
         ClockRegisters.Apb2Enable.Set(ClockRegisters.UsartEnable | 1u << (ClockRegisters.PortAEnableBit + (TransmitPin() >> 4)));
-        new Pin(TransmitPin(), activeLow: false).SetMode(Pin.AlternateOutput);
+        Gpio.SetMode(TransmitPin(), Gpio.AlternateOutput);
         Usart.Baud.Write((ClockFrequency() + (Baud() / 2)) / Baud());
         Usart.Control0.Write(UsartRegisters.Enable | UsartRegisters.TransmitterEnable | UsartRegisters.ReceiverEnable);
     }

@@ -52,15 +52,15 @@ public sealed class BoardAssemblyTests : IDisposable
     }
 
     [Fact]
-    public void A_pin_type_that_the_HAL_lacks()
+    public void A_device_of_a_type_that_the_HAL_lacks()
     {
-        Target target = Workspace.Boards.Load("hifive1-revb") with { PinType = "Flint.Hal.Acme.Pin" };
-        target = target with { Pins = target.Pins.Clear().Add("Led", new PinDescription(1, ActiveLow: false)) };
+        Target target = Workspace.Boards.Load("hifive1-revb");
+        target = target with { Pins = target.Pins.Clear(), Devices = target.Devices.Clear().Add("Can", new DeviceDescription("Flint.Hal.CanBus", 0, [])) };
         Assert.Equal(
             """
-            error: the pins and interrupts of hifive1-revb do not compile:
-            Board.g.cs(5,29): error CS0234: The type or namespace name 'Acme' does not exist in the namespace 'Flint.Hal' (are you missing an assembly reference?)
-              hint: see that the board's pinType, Flint.Hal.Acme.Pin, is a type of Flint.Hal that is made from a number and activeLow
+            error: the pins, devices and interrupts of hifive1-revb do not compile:
+            Board.g.cs(5,29): error CS0234: The type or namespace name 'CanBus' does not exist in the namespace 'Flint.Hal' (are you missing an assembly reference?)
+              hint: see that the type of each of the board's devices is one of Flint.Hal that is made from a number
             """,
             Assert.Throws<BuildErrorException>(() => BoardAssembly.Require(target, _workspace.Installation)).ToString());
     }

@@ -83,7 +83,6 @@ public sealed class InheritanceTests : IDisposable
         Target target = catalog.Load("my-nano");
 
         Assert.Equal(new PinDescription(24, ActiveLow: false), target.Pins["Led"]);
-        Assert.Equal("Flint.Hal.Stm32F1.Pin", target.PinType);
         Assert.Contains(catalog.List(), board => board.Name == "my-nano" && board.Inherits == "gd32vf103cbt6");
     }
 

@@ -86,6 +86,9 @@ public sealed class MethodNode : Node
         _handlers?.Write(output, facts);
     }
 
+    /// <summary>The class library asks for inlining to be fast, an app or a driver because little is left of the method where it is called.</summary>
+    private bool IsOfApp => Method.Declaration.Module.Origin == Metadata.ModuleOrigin.App;
+
     private string Attributes(OptimizationGoal goal)
     {
         bool isCold = Method.Owner.Declaration.FullName is "Flint.Runtime.Trap" or "System.ThrowHelper";
@@ -95,7 +98,7 @@ public sealed class MethodNode : Node
         if ((Method.Declaration.ImplAttributes & MethodImplAttributes.NoInlining) != 0)
             attributes += " noinline";
         else if ((Method.Declaration.ImplAttributes & MethodImplAttributes.AggressiveInlining) != 0)
-            attributes += goal == OptimizationGoal.Speed || isCold ? " alwaysinline" : " inlinehint";
+            attributes += goal == OptimizationGoal.Speed || isCold || IsOfApp ? " alwaysinline" : " inlinehint";
         if (_code is not null && IsAllocator && Method.Declaration.Name == "Allocate")
             attributes += " allockind(\"alloc,zeroed\") \"alloc-family\"=\"flint\"";
         return attributes;

@@ -17,6 +17,7 @@ public sealed partial class MethodImporter
         table[Interlocked + "Add"] = (importer, method, arguments) => importer.AtomicUpdate("add", method, arguments[0], arguments[1], givesNew: true);
         table[Interlocked + "And"] = (importer, method, arguments) => importer.AtomicUpdate("and", method, arguments[0], arguments[1], givesNew: false);
         table[Interlocked + "Or"] = (importer, method, arguments) => importer.AtomicUpdate("or", method, arguments[0], arguments[1], givesNew: false);
+        table["Flint.Hal.Riscv.Atomic::Xor"] = (importer, method, arguments) => importer.AtomicUpdate("xor", method, arguments[0], arguments[1], givesNew: false);
         table[Interlocked + "Exchange"] = (importer, method, arguments) => importer.AtomicUpdate("xchg", method, arguments[0], arguments[1], givesNew: false);
         table[Interlocked + "CompareExchange"] = (importer, method, arguments) => importer.AtomicCompare(method, arguments);
         table[Interlocked + "Read"] = (importer, method, arguments) => importer.AtomicUpdate("or", method, arguments[0], importer.Zero(method), givesNew: false);
