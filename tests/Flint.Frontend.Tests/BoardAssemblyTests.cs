@@ -19,7 +19,7 @@ public sealed class BoardAssemblyTests : IDisposable
     [Fact]
     public void Pins_are_of_the_boards_chip()
         => Assert.Equal(
-            new Flint.Hal.Gd32.Pin(45, activeLow: true), Load(Workspace.Boards.Load("longan-nano")).GetProperty("Led")!.GetValue(null));
+            new Flint.Hal.Pin(45, activeLow: true), Load(Workspace.Boards.Load("longan-nano")).GetProperty("Led")!.GetValue(null));
 
     [Fact]
     public void A_board_without_pins_has_an_empty_class()
