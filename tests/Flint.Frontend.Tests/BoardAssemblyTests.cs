@@ -12,12 +12,12 @@ public sealed class BoardAssemblyTests : IDisposable
     public void Pins_have_the_number_and_polarity_of_the_boards_data()
     {
         Type board = Load(Workspace.Boards.Load("hifive1-revb"));
-        Assert.Equal(new Flint.Hal.SiFive.Pin(22, activeLow: true), board.GetProperty("Led")!.GetValue(null));
-        Assert.Equal(new Flint.Hal.SiFive.Pin(19, activeLow: true), board.GetProperty("LedGreen")!.GetValue(null));
+        Assert.Equal(new Flint.Hal.Pin(22, activeLow: true), board.GetProperty("Led")!.GetValue(null));
+        Assert.Equal(new Flint.Hal.Pin(19, activeLow: true), board.GetProperty("LedGreen")!.GetValue(null));
     }
 
     [Fact]
-    public void Pins_are_of_the_boards_chip()
+    public void A_pin_in_a_port_has_the_number_of_the_chip()
         => Assert.Equal(
             new Flint.Hal.Pin(45, activeLow: true), Load(Workspace.Boards.Load("longan-nano")).GetProperty("Led")!.GetValue(null));
 

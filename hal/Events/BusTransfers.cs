@@ -1,0 +1,34 @@
+namespace Flint.Hal;
+
+/// <summary>What a bus does by interrupt: one transfer at a time, others wait in order.</summary>
+internal sealed class BusTransfers : Registered<BusTransfers>
+{
+    private TaskCompletionSource<int>? _current;
+    private Task _last = Task.CompletedTask;
+
+    private BusTransfers(int number) : base(number) => Register();
+
+    /// <param name="number">The chip's number for an I2C bus, the complement of that for an SPI bus.</param>
+    public static BusTransfers Of(int number) => Find(number) ?? new BusTransfers(number);
+
+    /// <summary>Makes a transfer after those that were asked for before.</summary>
+    /// <param name="start">Begins it; the handler reports its end.</param>
+    /// <returns>What the handler reported.</returns>
+    public Task<int> RunAsync(Action start)
+    {
+        Task<int> transfer = RunAsync(_last, start);
+        _last = transfer;
+        return transfer;
+    }
+
+    /// <summary>By the handler.</summary>
+    public static void Complete(int number, int status) => Find(number)?._current?.TrySetResult(status);
+
+    private async Task<int> RunAsync(Task before, Action start)
+    {
+        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _current = new TaskCompletionSource<int>();
+        start();
+        return await _current.Task;
+    }
+}

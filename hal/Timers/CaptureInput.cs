@@ -1,0 +1,18 @@
+namespace Flint.Hal;
+
+/// <summary>A pin whose edges a timer stamps with the time, exact to its tick.</summary>
+/// <param name="channel">The chip's number for it.</param>
+public readonly struct CaptureInput(int channel)
+{
+    /// <summary>Ticks per second of what <see cref="RunningCapture.WaitAsync"/> gives.</summary>
+    public static int Frequency => TimerHooks.CaptureFrequency();
+
+    /// <exception cref="NotSupportedException">The channel cannot see both edges.</exception>
+    /// <exception cref="InvalidOperationException">The channel is in use already.</exception>
+    public RunningCapture Start(Edge edges)
+    {
+        TimerTicks ticks = new(~channel);
+        TimerHooks.StartCapture(channel, edges);
+        return new RunningCapture(channel, ticks);
+    }
+}

@@ -1,0 +1,147 @@
+using Flint.Boards;
+
+namespace Flint.Hal;
+
+/// <summary>A serial port whose buffers interrupts fill and drain; the core sleeps while a task waits for it.</summary>
+public sealed class Uart : Registered<Uart>, IDisposable
+{
+    private readonly ByteRing _received;
+    private readonly ByteRing _toSend;
+    private TaskCompletionSource? _reader;
+    private TaskCompletionSource? _writer;
+    private volatile int _lost;
+
+    internal Uart(int number, int baud, int bufferSize) : base(number)
+    {
+        if (!int.IsPow2(bufferSize))
+            throw new ArgumentOutOfRangeException(nameof(bufferSize), "the size is no power of two");
+        if (Find(number) is not null)
+            throw new InvalidOperationException("the port is open already");
+        _received = new ByteRing(bufferSize);
+        _toSend = new ByteRing(bufferSize);
+        UartHooks.Open(number, baud);
+        Register();
+        UartHooks.EnableInterrupts(number, whenReceived: true, whenWritable: false);
+    }
+
+    /// <summary>Bytes that can be read at once.</summary>
+    public int Available => _received.Count;
+
+    /// <summary>Bytes that came while the buffer was full.</summary>
+    public int Lost => _lost;
+
+    /// <summary>The next byte received, -1 when there is none.</summary>
+    public int TryRead() => _received.Take();
+
+    /// <summary>Waits for at least one byte.</summary>
+    /// <returns>How many bytes were read: as many as are there and fit.</returns>
+    public async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        while (_received.Count == 0)
+            await WaitAsync(isReader: true, cancellationToken);
+        int count = 0;
+        while (count < buffer.Length && _received.Take() is >= 0 and var value)
+            buffer.Span[count++] = (byte)value;
+        return count;
+    }
+
+    /// <summary>Completes when all bytes are in the buffer, from where they leave by themselves.</summary>
+    public async ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken = default)
+    {
+        for (int index = 0; index < bytes.Length;)
+        {
+            if (TryWrite(bytes.Span[index]))
+                index++;
+            else
+                await WaitAsync(isReader: false, cancellationToken);
+        }
+    }
+
+    /// <summary>Puts a byte into the buffer.</summary>
+    /// <returns>False when the buffer is full.</returns>
+    public bool TryWrite(byte value)
+    {
+        if (!_toSend.TryAdd(value))
+            return false;
+        using (Interrupts.Mask())
+            UartHooks.EnableInterrupts(Number, whenReceived: true, whenWritable: true);
+        return true;
+    }
+
+    /// <summary>Waits in a loop for room, byte by byte; the handler drains meanwhile.</summary>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        foreach (byte value in bytes)
+            while (!TryWrite(value))
+            {
+            }
+    }
+
+    /// <summary>Returns when the last bit has left.</summary>
+    public void Flush()
+    {
+        while (_toSend.Count > 0)
+        {
+        }
+
+        UartHooks.Flush(Number);
+    }
+
+    /// <summary>Sends what is in the buffer and closes the port.</summary>
+    public void Dispose()
+    {
+        Flush();
+        UartHooks.EnableInterrupts(Number, whenReceived: false, whenWritable: false);
+        Unregister();
+    }
+
+    /// <summary>By the handler: takes what came, hands over what waits.</summary>
+    internal void Service()
+    {
+        bool hasReceived = false;
+        while (UartHooks.TryRead(Number) is >= 0 and var value)
+        {
+            hasReceived = true;
+            if (!_received.TryAdd((byte)value))
+                _lost++;
+        }
+
+        bool hasSent = false;
+        while (_toSend.Peek() is >= 0 and var value && UartHooks.TryWrite(Number, (byte)value))
+        {
+            _toSend.Drop();
+            hasSent = true;
+        }
+
+        if (_toSend.Count == 0)
+            UartHooks.EnableInterrupts(Number, whenReceived: true, whenWritable: false);
+        if (hasReceived)
+            Wake(ref _reader);
+        if (hasSent)
+            Wake(ref _writer);
+    }
+
+    private static void Wake(ref TaskCompletionSource? waiting)
+    {
+        TaskCompletionSource? source = waiting;
+        waiting = null;
+        source?.TrySetResult();
+    }
+
+    private async Task WaitAsync(bool isReader, CancellationToken cancellationToken)
+    {
+        var source = new TaskCompletionSource();
+        using CancellationTokenRegistration registration = cancellationToken.Register(() => source.TrySetCanceled(cancellationToken));
+        using (Interrupts.Mask())
+        {
+            if (isReader ? _received.Count > 0 : _toSend.Count == 0)
+                return;
+            if (isReader)
+                _reader = source;
+            else
+                _writer = source;
+        }
+
+        await source.Task;
+    }
+}

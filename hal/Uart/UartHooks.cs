@@ -1,0 +1,26 @@
+using Flint.Runtime;
+
+namespace Flint.Hal;
+
+/// <summary>The chip's driver of its serial ports.</summary>
+internal static class UartHooks
+{
+    /// <summary>8 data bits, no parity, 1 stop bit, on the board's pins.</summary>
+    [TargetHook("uart.open")]
+    public static extern void Open(int uart, int baud);
+
+    /// <returns>False when there is no room.</returns>
+    [TargetHook("uart.tryWrite")]
+    public static extern bool TryWrite(int uart, byte value);
+
+    /// <returns>-1 when nothing is there.</returns>
+    [TargetHook("uart.tryRead")]
+    public static extern int TryRead(int uart);
+
+    [TargetHook("uart.interrupts")]
+    public static extern void EnableInterrupts(int uart, bool whenReceived, bool whenWritable);
+
+    /// <summary>Returns when the last bit has left.</summary>
+    [TargetHook("uart.flush")]
+    public static extern void Flush(int uart);
+}
