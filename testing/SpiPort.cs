@@ -25,4 +25,11 @@ public sealed class SpiPort
         engine.AttachSpi(Name, select, device);
         attached.Add(device);
     }
+
+    /// <param name="chipSelect">The pin that selects the device at 0 V.</param>
+    public void Attach(ISpiDevice device, Pin chipSelect)
+    {
+        engine.AttachSpiToPin(Name, chipSelect.Number, device);
+        attached.Add(device);
+    }
 }

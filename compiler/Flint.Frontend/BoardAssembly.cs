@@ -55,7 +55,7 @@ internal static class BoardAssembly
             """
             }
 
-            [System.AttributeUsage(System.AttributeTargets.Method)]
+            [System.AttributeUsage(System.AttributeTargets.Method, AllowMultiple = true)]
             public sealed class InterruptAttribute(Irq irq) : System.Attribute
             {
                 public Irq Irq { get; } = irq;

@@ -25,8 +25,8 @@ public sealed class LinkerSymbolAttribute(string name) : Attribute
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RunAtStartupAttribute : Attribute;
 
-/// <summary>The method handles the board's interrupt of that name; for drivers, which do not know the board. An app's handlers have the board's <c>[Interrupt(Irq.…)]</c>.</summary>
-[AttributeUsage(AttributeTargets.Method)]
+/// <summary>The method handles the board's interrupt of that name, or several; for drivers, which do not know the board. An app's handlers have the board's <c>[Interrupt(Irq.…)]</c>.</summary>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class InterruptAttribute(string name) : Attribute
 {
     public string Name { get; } = name;

@@ -83,6 +83,9 @@ internal interface IBoardEngine : IDisposable
     /// <exception cref="BuildErrorException">The select line is taken, or the engine cannot do that.</exception>
     void AttachSpi(string bus, int select, ISpiDevice device);
 
+    /// <exception cref="BuildErrorException">The engine cannot do that.</exception>
+    void AttachSpiToPin(string bus, int pin, ISpiDevice device);
+
     /// <summary>Runs until so many instructions are complete, or the program ends.</summary>
     void RunToInstruction(ulong count);
 

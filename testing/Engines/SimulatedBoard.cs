@@ -159,7 +159,10 @@ internal sealed class SimulatedBoard : IBoardEngine
 
     public void AttachI2c(string bus, int address, II2cDevice device) => Attach(on => on.Device<II2cController>(bus).Attach(address, device));
 
-    public void AttachSpi(string bus, int select, ISpiDevice device) => Attach(on => on.Device<ISpiController>(bus).Attach(select, device));
+    public void AttachSpi(string bus, int select, ISpiDevice device) => Attach(on => on.Device<ISpiController>(bus).Bus.Attach(select, device));
+
+    public void AttachSpiToPin(string bus, int pin, ISpiDevice device) =>
+        Attach(on => on.Device<ISpiController>(bus).Bus.Attach(pins[pin].Port.Level(pins[pin].Pin), device));
 
     public FaultInjection InjectFaults()
     {

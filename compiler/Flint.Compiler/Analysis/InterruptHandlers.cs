@@ -42,7 +42,8 @@ public sealed class InterruptHandlers(Program program)
         foreach (MethodDefinitionHandle handle in type.Parts[0].Definition.GetMethods())
         {
             CustomAttributeHandleCollection attributes = module.Reader.GetMethodDefinition(handle).GetCustomAttributes();
-            if ((CustomAttributes.Find(module, attributes, AppAttribute) ?? CustomAttributes.Find(module, attributes, DriverAttribute)) is { } attribute)
+            foreach (CustomAttributeValue<TypeDesc> attribute in
+                CustomAttributes.FindAll(module, attributes, AppAttribute).Concat(CustomAttributes.FindAll(module, attributes, DriverAttribute)))
                 Require(type.GetMethod(module, handle), attribute.FixedArguments[0].Value);
         }
     }

@@ -8,14 +8,19 @@ public static class CustomAttributes
 {
     public static CustomAttributeValue<TypeDesc>? Find(Module module, CustomAttributeHandleCollection handles, string fullName)
     {
+        foreach (CustomAttributeValue<TypeDesc> attribute in FindAll(module, handles, fullName))
+            return attribute;
+        return null;
+    }
+
+    public static IEnumerable<CustomAttributeValue<TypeDesc>> FindAll(Module module, CustomAttributeHandleCollection handles, string fullName)
+    {
         foreach (CustomAttributeHandle handle in handles)
         {
             CustomAttribute attribute = module.Reader.GetCustomAttribute(handle);
             if (TypeName(module, attribute) == fullName)
-                return attribute.DecodeValue(ArgumentTypes.Instance)!;
+                yield return attribute.DecodeValue(ArgumentTypes.Instance)!;
         }
-
-        return null;
     }
 
     public static bool Has(Module module, CustomAttributeHandleCollection handles, string fullName)

@@ -11,8 +11,6 @@ public sealed class SifiveSpi : IBusDevice, ISignalSource, ISpiController
     private const ulong BitsPerFrame = 8;
 
     private readonly Clock clock;
-    private readonly string name;
-    private readonly Dictionary<int, ISpiDevice> devices = [];
     private readonly Queue<byte> transmitted = new();
     private readonly Queue<byte> received = new();
     private readonly Signal interrupt = new();
@@ -33,24 +31,19 @@ public sealed class SifiveSpi : IBusDevice, ISignalSource, ISpiController
         [0x70] = 0,
     };
 
-    private ISpiDevice? selected;
     private bool isSending;
 
     public SifiveSpi(Clock clock, string name)
     {
         this.clock = clock;
-        this.name = name;
+        Bus = new SpiBus(name);
     }
+
+    public SpiBus Bus { get; }
 
     private uint Pending => (transmitted.Count < registers[0x50] ? 1u : 0) | (received.Count > registers[0x54] ? 2u : 0);
 
     public Signal? Output(string? name, int number) => interrupt;
-
-    public void Attach(int select, ISpiDevice device)
-    {
-        if (!devices.TryAdd(select, device))
-            throw new BuildErrorException($"'{name}' has a device on select {select} already");
-    }
 
     public ulong Read(ulong offset, int size)
     {
@@ -72,7 +65,7 @@ public sealed class SifiveSpi : IBusDevice, ISignalSource, ISpiController
         else if (registers.ContainsKey(offset))
             registers[offset] = (uint)value;
         if (offset is 0x10 or 0x18 && registers[0x18] != HoldMode)
-            Select(null);
+            Bus.Select(null);
         SendNext();
         Refresh();
     }
@@ -83,29 +76,19 @@ public sealed class SifiveSpi : IBusDevice, ISignalSource, ISpiController
             return;
         isSending = true;
         if (registers[0x18] != OffMode)
-            Select(devices.GetValueOrDefault((int)registers[0x10]));
+            Bus.Select((int)registers[0x10]);
         // SCK is the core's clock divided by twice sckdiv + 1.
         clock.Schedule(clock.Now + BitsPerFrame * 2 * ((registers[0x00] & 0xFFF) + 1), () =>
         {
             isSending = false;
-            // Nobody drives the line when no device is selected.
-            byte answer = selected?.Transfer(value) ?? 0xFF;
+            byte answer = Bus.Transfer(value);
             if ((registers[0x40] & TransmitOnly) == 0 && received.Count < FifoLength)
                 received.Enqueue(answer);
             if (transmitted.Count == 0 && registers[0x18] != HoldMode)
-                Select(null);
+                Bus.Select(null);
             SendNext();
             Refresh();
         });
-    }
-
-    private void Select(ISpiDevice? device)
-    {
-        if (ReferenceEquals(device, selected))
-            return;
-        selected?.Select(false);
-        selected = device;
-        device?.Select(true);
     }
 
     private void Refresh() => interrupt.IsHigh = (Pending & registers[0x70]) != 0;

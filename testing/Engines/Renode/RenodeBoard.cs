@@ -160,6 +160,8 @@ internal sealed class RenodeBoard : IBoardEngine
 
     public void AttachSpi(string bus, int select, ISpiDevice device) => throw Lacks("SPI devices in C#");
 
+    public void AttachSpiToPin(string bus, int pin, ISpiDevice device) => throw Lacks("SPI devices in C#");
+
     public void RunToInstruction(ulong count) => throw Lacks("runs to an instruction");
 
     public void CyclePower() => throw Lacks("losses of power");
