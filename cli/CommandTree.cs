@@ -14,6 +14,7 @@ internal static class CommandTree
         SizeCommand.Create(),
         BoardsCommand.Create(),
         FirmwareCommand.Create(),
+        SvdCommand.Create(),
         DoctorCommand.Create(),
     };
 }

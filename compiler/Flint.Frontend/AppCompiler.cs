@@ -16,9 +16,9 @@ public static class AppCompiler
     {
         AppSource source = AppSource.Find(path);
         Directory.CreateDirectory(outputFolder);
-        string board = BoardAssembly.Require(target, installation);
+        var device = new DeviceAssemblies(installation.Hal, BoardAssembly.Require(target, installation), DeviceAssemblies.FindRegisters(target, installation));
         return source.Project is { } project
-            ? ProjectBuild.Run(source, project, installation, board, outputFolder)
-            : SourceCompiler.Compile(source, installation, board, outputFolder);
+            ? ProjectBuild.Run(source, project, device, outputFolder)
+            : SourceCompiler.Compile(source, device, outputFolder);
     }
 }

@@ -8,7 +8,7 @@ namespace Flint.Frontend;
 internal static class ProjectBuild
 {
     /// <exception cref="BuildErrorException">The build failed; the message holds its errors. Or a property of Flint's has an unknown value.</exception>
-    public static AppAssemblies Run(AppSource source, string project, Installation installation, string board, string outputFolder)
+    public static AppAssemblies Run(AppSource source, string project, DeviceAssemblies device, string outputFolder)
     {
         string output = Path.GetFullPath(Path.Combine(outputFolder, "il"));
         string list = Path.Combine(output, "assemblies.txt");
@@ -29,8 +29,9 @@ internal static class ProjectBuild
         };
 
         // In the environment, paths need no escaping from MSBuild.
-        start.Environment["FlintHal"] = installation.Hal;
-        start.Environment["FlintBoard"] = board;
+        start.Environment["FlintHal"] = device.Hal;
+        start.Environment["FlintBoard"] = device.Board;
+        start.Environment["FlintRegisters"] = device.Registers ?? "";
         start.Environment["FlintAssemblyList"] = list;
         start.Environment["FlintHeapFile"] = heap;
         start.Environment["FlintNativeFile"] = native;
@@ -43,7 +44,7 @@ internal static class ProjectBuild
 
         string[] assemblies = File.ReadAllLines(list);
         ImmutableArray<string> packages = [.. assemblies.Skip(1).Order(StringComparer.Ordinal)];
-        return new AppAssemblies(source.Name, assemblies[0], [installation.Hal, board, .. packages], Heap(heap, project)) { Native = Native(native) };
+        return new AppAssemblies(source.Name, assemblies[0], [.. device.Parts, .. packages], Heap(heap, project)) { Native = Native(native) };
     }
 
     /// <summary>The property <c>FlintHeap</c>, when the project has it.</summary>

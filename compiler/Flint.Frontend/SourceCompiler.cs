@@ -31,14 +31,13 @@ internal static class SourceCompiler
     ]);
 
     /// <exception cref="BuildErrorException">The C# has errors.</exception>
-    public static AppAssemblies Compile(AppSource source, Installation installation, string board, string outputFolder)
+    public static AppAssemblies Compile(AppSource source, DeviceAssemblies device, string outputFolder)
     {
         IEnumerable<SyntaxTree> trees = source.Files
             .Select(file => ParseFile(file, Path.GetFileName(file)))
             .Append(Parse(ImplicitUsings, "ImplicitUsings.g.cs"));
-        ImmutableArray<string> references = [installation.Hal, board];
         Compilation compilation = LibraryImports.Complete(
-            Create(source.Name, trees, references, OutputKind.ConsoleApplication), s_parse, out ImmutableArray<Diagnostic> generated);
+            Create(source.Name, trees, device.References, OutputKind.ConsoleApplication), s_parse, out ImmutableArray<Diagnostic> generated);
 
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
@@ -48,7 +47,7 @@ internal static class SourceCompiler
         string path = Path.Combine(outputFolder, source.Name + ".dll");
         File.WriteAllBytes(path, assembly.ToArray());
         File.WriteAllBytes(Path.ChangeExtension(path, ".pdb"), symbols.ToArray());
-        return new AppAssemblies(source.Name, path, references);
+        return new AppAssemblies(source.Name, path, device.Parts);
     }
 
     public static SyntaxTree Parse(string text, string path) =>

@@ -20,6 +20,9 @@ public sealed record Installation
 
     public required string OfficialLibraries { get; init; }
 
+    /// <summary>Folder of the HAL and the assemblies that it refers to: the registers of chips.</summary>
+    public string HalFolder => Path.GetDirectoryName(Hal)!;
+
     public string Boards => Path.Combine(Root, "boards");
 
     /// <summary>Finds the installation that the running program belongs to, or the one that FLINT_ROOT names.</summary>

@@ -48,6 +48,9 @@ public sealed record Target
     /// <summary>The board's buses, serial ports, timers and converters, by their C# name.</summary>
     public required ImmutableSortedDictionary<string, DeviceDescription> Devices { get; init; }
 
+    /// <summary>The HAL's assembly with the chip's registers, or null when the HAL has none.</summary>
+    public string? Registers { get; init; }
+
     /// <summary>What an app can ask for: <c>led</c>, <c>console</c>…</summary>
     public required ImmutableSortedSet<string> Features { get; init; }
 

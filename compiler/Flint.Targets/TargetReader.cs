@@ -17,7 +17,7 @@ internal sealed class TargetReader(string name, JsonSource board)
     public static readonly ImmutableArray<string> Keys =
     [
         "$schema", "abi", "chip", "description", "devices", "documents", "engines", "features", "hooks", "images", "inherits", "interrupts", "isa",
-        "memory", "pins", "resetAddress", "stackGuard", "stackSize", "trapAlignment", "values", "vectorTable",
+        "memory", "pins", "registers", "resetAddress", "stackGuard", "stackSize", "trapAlignment", "values", "vectorTable",
     ];
 
     /// <summary>Checked on every file before merging: a misspelt key must not be taken for one that is left out.</summary>
@@ -45,6 +45,7 @@ internal sealed class TargetReader(string name, JsonSource board)
             VectorTable = ReadVectorTable(),
             Pins = Sorted("pins", ReadPin),
             Devices = Sorted("devices", ReadDevice),
+            Registers = board.Members.TryGetValue("registers", out JsonSource? registers) ? Text(registers, "registers") : null,
             Features = Texts(board, "features", "features").ToImmutableSortedSet(StringComparer.Ordinal),
             Engines = Sorted("engines", ReadEngine),
             Images = ReadImages(),

@@ -38,7 +38,7 @@ public sealed class ErrorTests : IDisposable
     [Theory]
     [InlineData(
         "\n\"stackSiz\": 512",
-        "board/board.json(2): error: unknown key 'stackSiz'\n  hint: did you mean 'stackSize'? known keys: $schema, abi, chip, description, devices, documents, engines, features, hooks, images, inherits, interrupts, isa, memory, pins, resetAddress, stackGuard, stackSize, trapAlignment, values, vectorTable")]
+        "board/board.json(2): error: unknown key 'stackSiz'\n  hint: did you mean 'stackSize'? known keys: $schema, abi, chip, description, devices, documents, engines, features, hooks, images, inherits, interrupts, isa, memory, pins, registers, resetAddress, stackGuard, stackSize, trapAlignment, values, vectorTable")]
     [InlineData("\"stackSize\": true", "board/board.json(1): error: 'stackSize' must be a number or a string, not true or false")]
     [InlineData(
         "\"stackSize\": \"big\"",

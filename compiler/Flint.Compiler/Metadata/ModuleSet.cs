@@ -8,10 +8,12 @@ public sealed class ModuleSet : IDisposable
     private readonly Dictionary<string, Module?> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly string[] _officialFolders;
+    private readonly string _halFolder;
 
     public ModuleSet(Installation installation, string entryAssembly, IEnumerable<string> references)
     {
         _officialFolders = [installation.OfficialCoreLibFolder, installation.OfficialLibraries];
+        _halFolder = installation.HalFolder;
         foreach (string path in references)
             _paths[Path.GetFileNameWithoutExtension(path)] = path;
 
@@ -40,6 +42,8 @@ public sealed class ModuleSet : IDisposable
             module = Module.Open(path, ModuleOrigin.App);
         else if (_officialFolders.Select(folder => Path.Combine(folder, name + ".dll")).FirstOrDefault(File.Exists) is string official)
             module = LibraryModules.Open(official, ModuleOrigin.Official);
+        else if (Path.Combine(_halFolder, name + ".dll") is var part && File.Exists(part))
+            module = Module.Open(part, ModuleOrigin.App);
         return _byName[name] = module;
     }
 
