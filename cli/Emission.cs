@@ -6,7 +6,7 @@ namespace Flint.Cli;
 /// <summary>Writes the files that a user asked for out of a build.</summary>
 internal static class Emission
 {
-    public static readonly IReadOnlyList<string> Kinds = ["elf", "bin", "hex", "ll", "asm", "map"];
+    public static readonly IReadOnlyList<string> Kinds = ["elf", "bin", "hex", "uf2", "ll", "asm", "map"];
 
     /// <param name="text">Kinds separated by commas.</param>
     /// <exception cref="BuildErrorException">One is not known.</exception>
@@ -28,7 +28,8 @@ internal static class Emission
         ".elf" => "elf",
         ".bin" => "bin",
         ".hex" => "hex",
-        _ => throw new BuildErrorException($"-o is '{file}', which does not say the image's kind", "end the name in .elf, .bin or .hex"),
+        ".uf2" => "uf2",
+        _ => throw new BuildErrorException($"-o is '{file}', which does not say the image's kind", "end the name in .elf, .bin, .hex or .uf2"),
     };
 
     /// <summary>Writes one output to <paramref name="path"/>.</summary>
@@ -41,6 +42,9 @@ internal static class Emission
                 break;
             case "hex":
                 File.WriteAllText(path, IntelHexImage.Create(build.Link.Image));
+                break;
+            case "uf2":
+                File.WriteAllBytes(path, Uf2Image.Create(build.Link.Image, build.Link.Target));
                 break;
             default:
                 string source = kind switch { "elf" => build.ElfPath, "ll" => build.LlvmPath, "map" => build.MapPath, _ => build.AssemblyPath! };

@@ -27,6 +27,9 @@ public sealed record Target
     /// <summary>Where the core starts after reset, when that is an alias of the flash's origin; else null.</summary>
     public ulong? ResetAddress { get; init; }
 
+    /// <summary>What flash begins with before the code, for the chip's boot ROM: words of 4 bytes, as the linker script has them, numbers or symbols.</summary>
+    public ImmutableArray<string> FlashHeader { get; init; } = [];
+
     /// <summary>What the trap vector's address must be a multiple of, in bytes; cores take mtvec's low bits for a mode.</summary>
     public int TrapAlignment { get; init; } = 4;
 
@@ -57,7 +60,7 @@ public sealed record Target
     /// <summary>Simulation engines that have this board, by name (<c>qemu</c>).</summary>
     public required ImmutableSortedDictionary<string, EngineDescription> Engines { get; init; }
 
-    /// <summary>The loadable image's kinds that this board takes, first is the default: <c>bin</c>, <c>hex</c>.</summary>
+    /// <summary>The loadable image's kinds that this board takes, first is the default: <c>bin</c>, <c>hex</c>, <c>uf2</c>.</summary>
     public required ImmutableArray<string> Images { get; init; }
 
     public MemoryRegion Flash => Memory.First(region => region.Kind == MemoryKind.Flash);

@@ -8,7 +8,7 @@ namespace Flint.Targets;
 internal sealed class TargetReader(string name, JsonSource board)
 {
     private static readonly string[] exits = ["test-device", "semihosting", "none"];
-    private static readonly string[] imageKinds = ["bin", "hex"];
+    private static readonly string[] imageKinds = ["bin", "hex", "uf2"];
     private static readonly string[] vectorKinds = ["mtvec", "mtvec-addresses", "mtvt"];
     private const int MostCauses = 256;
     private const int MostSources = 1024;
@@ -16,7 +16,7 @@ internal sealed class TargetReader(string name, JsonSource board)
     /// <summary>Every key that a description may have.</summary>
     public static readonly ImmutableArray<string> Keys =
     [
-        "$schema", "abi", "chip", "description", "devices", "documents", "engines", "features", "hooks", "images", "inherits", "interrupts", "isa",
+        "$schema", "abi", "chip", "description", "devices", "documents", "engines", "features", "flashHeader", "hooks", "images", "inherits", "interrupts", "isa",
         "memory", "pins", "registers", "resetAddress", "stackGuard", "stackSize", "trapAlignment", "values", "vectorTable",
     ];
 
@@ -37,6 +37,7 @@ internal sealed class TargetReader(string name, JsonSource board)
             Memory = memory,
             StackSize = ReadStackSize(memory),
             StackGuard = ReadStackGuard(memory),
+            FlashHeader = ReadFlashHeader(),
             ResetAddress = board.Members.TryGetValue("resetAddress", out JsonSource? reset) ? Number(reset, "resetAddress") : null,
             TrapAlignment = ReadTrapAlignment(),
             Values = Sorted("values", Scalar),
@@ -124,6 +125,23 @@ internal sealed class TargetReader(string name, JsonSource board)
         return ulong.IsPow2(alignment) && alignment is >= 4 and <= 4096
             ? (int)alignment
             : throw Wrong(source, $"'{path}' must be a power of two from 4 to 4096, not {alignment}");
+    }
+
+    private ImmutableArray<string> ReadFlashHeader() =>
+        board.Members.TryGetValue("flashHeader", out JsonSource? source)
+            ? [.. Expect(source, "flashHeader", JsonValueKind.Array).Items.Select(ReadHeaderWord)]
+            : [];
+
+    private static string ReadHeaderWord(JsonSource source)
+    {
+        if (source.Kind == JsonValueKind.String && source.Text.Length > 0 && !char.IsAsciiDigit(source.Text[0]))
+        {
+            RequireName(source, "flashHeader." + source.Text, "linker symbol");
+            return source.Text;
+        }
+
+        ulong word = Number(source, "flashHeader");
+        return word <= uint.MaxValue ? $"0x{word:X8}" : throw Wrong(source, $"a word of 'flashHeader' has 32 bits; it is '{source.Text}'");
     }
 
     private static PinDescription ReadPin(JsonSource source, string path)

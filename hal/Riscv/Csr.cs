@@ -59,4 +59,22 @@ public static class Csr
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern void WriteMtvec(nuint value);
+
+    /// <summary>Hazard3's interrupt enables: 16 bits above the number of these 16. (Hazard3 documentation, Xh3irq: so are all five below.)</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void SetMeiea(nuint mask);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void ClearMeiea(nuint mask);
+
+    /// <summary>Its priorities: four of four bits above the number of these four.</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void SetMeipra(nuint mask);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void ClearMeipra(nuint mask);
+
+    /// <summary>The most urgent interrupt that waits; setting bit 0 makes it the one that is being handled.</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern nuint ReadSetMeinext(nuint mask);
 }

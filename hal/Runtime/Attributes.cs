@@ -25,6 +25,10 @@ public sealed class LinkerSymbolAttribute(string name) : Attribute
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RunAtStartupAttribute : Attribute;
 
+/// <summary>The method's code is in RAM, for when flash cannot be read; what it calls has to be so, too, or be inlined.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class RunFromRamAttribute : Attribute;
+
 /// <summary>The method handles the board's interrupt of that name, or several; for drivers, which do not know the board. An app's handlers have the board's <c>[Interrupt(Irq.…)]</c>.</summary>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class InterruptAttribute(string name) : Attribute

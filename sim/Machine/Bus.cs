@@ -22,7 +22,7 @@ public sealed unsafe class Bus
     private Mapping? lastDevice;
 
     /// <summary>The writable memory that is the largest, or null when there is none.</summary>
-    public Memory? LargestRam { get; private set; }
+    public Memory? LargestRam => memories.Where(memory => memory.IsWritable).MaxBy(memory => memory.Length);
 
     /// <summary>What sees accesses before memory and devices do.</summary>
     internal IReadOnlyList<IAccessFilter> Filters => filters;
@@ -45,8 +45,26 @@ public sealed unsafe class Bus
     public void Add(Memory memory)
     {
         memories.Add(memory);
-        if (memory.IsWritable && memory.Length > (LargestRam?.Length ?? 0))
-            LargestRam = memory;
+        Changed?.Invoke();
+    }
+
+    /// <summary>Keeps stores away from the memory at an address, and from the same bytes at others.</summary>
+    /// <returns>Null when there is none.</returns>
+    internal Memory? Protect(ulong address)
+    {
+        if (FindMemory(address, 1) is not { } found)
+            return null;
+        foreach (Memory memory in memories.Where(found.IsSameAs))
+            memory.Protect();
+        Changed?.Invoke();
+        return found;
+    }
+
+    /// <summary>Takes memory away from the harts, at all its addresses, or gives it back.</summary>
+    internal void SetAvailable(Memory content, bool isAvailable)
+    {
+        foreach (Memory memory in memories.Where(content.IsSameAs))
+            memory.IsAvailable = isAvailable;
         Changed?.Invoke();
     }
 
@@ -83,7 +101,7 @@ public sealed unsafe class Bus
     /// <summary>Copies memory, whether the hart could read it or not; devices and nothing are left as they are in the buffer.</summary>
     public void Peek(ulong address, Span<byte> buffer)
     {
-        if (TryFetch(address, buffer))
+        if (TryPeek(address, buffer))
             return;
         for (int i = 0; i < buffer.Length; i++)
         {
@@ -106,7 +124,9 @@ public sealed unsafe class Bus
     /// <summary>Whether there is memory, of whatever kind.</summary>
     public bool IsMemory(ulong address) => FindMemory(address, 1) is not null;
 
-    internal bool TryFetch(ulong address, Span<byte> buffer)
+    internal bool TryFetch(ulong address, Span<byte> buffer) => FindMemory(address, (ulong)buffer.Length) is { IsAvailable: true } && TryPeek(address, buffer);
+
+    private bool TryPeek(ulong address, Span<byte> buffer)
     {
         if (FindMemory(address, (ulong)buffer.Length) is not { } memory)
             return false;
@@ -150,7 +170,7 @@ public sealed unsafe class Bus
 
     private bool TryReadUnfiltered(ulong address, int size, out ulong value)
     {
-        if (FindMemory(address, (ulong)size) is { } memory)
+        if (FindMemory(address, (ulong)size) is { IsAvailable: true } memory)
         {
             value = Memory.Read(memory.At(address), size);
             LastWasMemory = true;
@@ -171,7 +191,7 @@ public sealed unsafe class Bus
     {
         if (FindMemory(address, (ulong)size) is { } memory)
         {
-            if (!memory.IsWritable)
+            if (!memory.IsWritable || !memory.IsAvailable)
                 return false;
             LastWasMemory = true;
             var bytes = new Span<byte>(memory.At(address), size);

@@ -33,7 +33,10 @@ public sealed unsafe class Memory
 
     public ulong Length { get; }
 
-    public bool IsWritable { get; }
+    public bool IsWritable { get; private set; }
+
+    /// <summary>Whether the harts can reach it at the moment; loaders always can.</summary>
+    public bool IsAvailable { get; internal set; } = true;
 
     internal byte* Bytes { get; }
 
@@ -47,6 +50,12 @@ public sealed unsafe class Memory
         else
             new Random(0x5EED).NextBytes(bytes);
     }
+
+    /// <summary>Keeps the hart's stores away from it.</summary>
+    internal void Protect() => IsWritable = false;
+
+    /// <summary>Whether both are the same bytes.</summary>
+    internal bool IsSameAs(Memory other) => content == other.content;
 
     internal byte* At(ulong address) => Bytes + (address - Start);
 

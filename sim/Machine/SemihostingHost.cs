@@ -21,7 +21,7 @@ internal sealed class SemihostingHost(SimulatedMachine machine)
     /// <returns>False for a call that is not served, which then is an ordinary breakpoint.</returns>
     public bool Serve()
     {
-        Hart hart = machine.Hart;
+        Hart hart = machine.Running;
         ulong parameter = hart[Parameter];
         switch (hart[Operation])
         {
@@ -53,7 +53,7 @@ internal sealed class SemihostingHost(SimulatedMachine machine)
     private ulong ReadWord(ulong address)
     {
         Span<byte> buffer = stackalloc byte[8];
-        machine.Bus.Peek(address, buffer[..(machine.Hart.Is32 ? 4 : 8)]);
+        machine.Bus.Peek(address, buffer[..(machine.Running.Is32 ? 4 : 8)]);
         return BinaryPrimitives.ReadUInt64LittleEndian(buffer);
     }
 }

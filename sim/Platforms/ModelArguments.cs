@@ -38,6 +38,23 @@ internal sealed class ModelArguments(string name, IReadOnlyList<(ReplProperty Pr
         var other => throw Wrong(other.Value, "true or false"),
     };
 
+    /// <summary>The name of another device.</summary>
+    /// <exception cref="BuildErrorException">It is left out, or no name.</exception>
+    public string RequiredDevice(string property) => Find(property) switch
+    {
+        null => throw new BuildErrorException($"'{name}' has no '{property}'", $"add '{property}: …' to it", file, line),
+        { Property.Value: ReplName device } => device.Value,
+        var other => throw Wrong(other.Value, "the name of a device"),
+    };
+
+    /// <summary>A hart by the name of its core.</summary>
+    /// <exception cref="BuildErrorException">It is left out, or there is no core of that name.</exception>
+    public Riscv.Hart RequiredHart(string property, SimulatedMachine machine)
+    {
+        string core = RequiredDevice(property);
+        return machine.FindHart(core) ?? throw new BuildErrorException($"'{property}' of '{name}' is '{core}', which is no core", null, file, line);
+    }
+
     /// <summary>Takes note of properties that only Renode has a use for.</summary>
     public void Ignore(params ReadOnlySpan<string> names)
     {

@@ -59,6 +59,12 @@ internal static class ModelCatalog
             new MachineTimer(machine.Clock, machine.Hart, arguments.RequiredNumber("frequency"))),
     };
 
+    static ModelCatalog()
+    {
+        foreach ((string name, Model model) in Rp2350Models.All)
+            models.Add(name, model);
+    }
+
     public static IEnumerable<string> Names => models.Keys.Append(PlatformBuilder.MemoryType).Concat(PlatformBuilder.CoreTypes).Order(StringComparer.Ordinal);
 
     public static Model? Find(string type) => models.GetValueOrDefault(type);

@@ -12,7 +12,8 @@ public sealed class Platform
         Machine = machine;
         this.devices = devices;
         Semihosting = new SemihostingHost(machine);
-        machine.Hart.Semihosting = Semihosting.Serve;
+        foreach (Riscv.Hart hart in machine.Harts)
+            hart.Semihosting = Semihosting.Serve;
     }
 
     public SimulatedMachine Machine { get; }

@@ -27,9 +27,9 @@ internal sealed class PlatformBuilder
         foreach (ReplEntry entry in all)
             AddEntry(entry);
         string[] cores = [.. order.Where(name => CoreTypes.Contains(TypeOf(name)))];
-        if (cores.Length != 1)
-            throw new BuildErrorException($"the platform has {cores.Length} cores", $"it needs one of type {string.Join(" or ", CoreTypes)}", file);
-        machine = CreateCore(cores[0]);
+        if (cores.Length == 0)
+            throw new BuildErrorException("the platform has no core", $"it needs one of type {string.Join(" or ", CoreTypes)}", file);
+        machine = CreateCores(cores);
     }
 
     /// <exception cref="BuildErrorException">A device is not simulated, or connected to what is not there.</exception>
@@ -75,7 +75,37 @@ internal sealed class PlatformBuilder
         entries[name][0].File,
         entries[name][0].Line);
 
-    private SimulatedMachine CreateCore(string name)
+    /// <summary>The first core sets the clock of all.</summary>
+    private SimulatedMachine CreateCores(string[] names)
+    {
+        SimulatedMachine? result = null;
+        foreach (string name in names)
+        {
+            (Extensions extensions, ulong frequency, bool trapsMisaligned) = ReadCore(name);
+            Hart hart;
+            if (result is null)
+            {
+                result = new SimulatedMachine(extensions, frequency);
+                hart = result.Hart;
+                result.Name(hart, name);
+            }
+            else if (frequency == result.Clock.Frequency)
+            {
+                hart = result.AddHart(extensions, name);
+            }
+            else
+            {
+                throw new BuildErrorException($"'{name}' has another clock than '{names[0]}'", "give both the same 'PerformanceInMips'", entries[name][0].File, entries[name][0].Line);
+            }
+
+            hart.TrapsMisaligned = trapsMisaligned;
+            devices.Add(name, new HartInputs(hart));
+        }
+
+        return result!;
+    }
+
+    private (Extensions Extensions, ulong Frequency, bool TrapsMisaligned) ReadCore(string name)
     {
         ModelArguments arguments = Arguments(name);
         ReplEntry entry = entries[name][0];
@@ -87,19 +117,14 @@ internal sealed class PlatformBuilder
         bool trapsMisaligned = !(arguments.Flag("allowUnalignedAccesses") ?? true);
         arguments.Ignore("timeProvider", "hartId", "privilegeArchitecture", "privilegedArchitecture", "interruptMode");
         arguments.RequireAllAsked();
-        SimulatedMachine result;
         try
         {
-            result = new SimulatedMachine(IsaString.Parse(isa), mips * 1_000_000);
+            return (IsaString.Parse(isa), mips * 1_000_000, trapsMisaligned);
         }
         catch (BuildErrorException error)
         {
             throw new BuildErrorException(error.Message, error.Hint, entry.File, entry.Line);
         }
-
-        result.Hart.TrapsMisaligned = trapsMisaligned;
-        devices.Add(name, new HartInputs(result.Hart));
-        return result;
     }
 
     private void Create(string name)

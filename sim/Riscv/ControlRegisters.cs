@@ -78,6 +78,9 @@ public sealed class ControlRegisters
     /// <summary>Whether <c>wfi</c> is not for user mode.</summary>
     internal bool TrapsWait => (status & TrapWait) != 0;
 
+    /// <summary>The operand of the instruction that accesses a register now: some registers are selected by it.</summary>
+    internal ulong Operand { get; set; }
+
     internal bool ModifiesPrivilege => (status & ModifyPrivilege) != 0;
 
     internal Privilege PreviousPrivilege => (Privilege)(status >> PreviousPrivilegeShift & 3);
@@ -91,6 +94,16 @@ public sealed class ControlRegisters
     public void SetPending(int line, bool isPending)
     {
         pending = isPending ? pending | 1UL << line : pending & ~(1UL << line);
+        Refresh();
+    }
+
+    /// <summary>Whether an interrupt's bit in mie is set.</summary>
+    internal bool IsEnabled(int line) => (enabled >> line & 1) != 0;
+
+    /// <summary>Sets or clears an interrupt's bit in mie.</summary>
+    internal void Enable(int line, bool isEnabled)
+    {
+        enabled = isEnabled ? enabled | 1UL << line : enabled & ~(1UL << line);
         Refresh();
     }
 

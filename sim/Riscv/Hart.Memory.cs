@@ -107,7 +107,7 @@ public sealed unsafe partial class Hart
         ulong[] edges = [.. Bus.Watches.SelectMany(watch => (ulong[])[watch.Start, watch.Start + watch.Length])];
         return memories
             .SelectMany(memory => Csrs.Protection.AllowedParts(memory.Start, memory.Length, kind, EffectivePrivilege, edges), (memory, part) => (memory, part.Start, part.Length))
-            .Where(part => Csrs.Protection.Allows(part.Start, 1, AccessKind.Read, EffectivePrivilege)
+            .Where(part => part.memory.IsAvailable && Csrs.Protection.Allows(part.Start, 1, AccessKind.Read, EffectivePrivilege)
                 && !Bus.Watches.Any(watch => watch.Overlaps(part.Start, 1))
                 && (kind != AccessKind.Read || part.Start != windowStart))
             .Select(part => ((nint)part.memory.At(part.Start), part.Start, part.Length))

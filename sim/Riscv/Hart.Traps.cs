@@ -47,6 +47,7 @@ public sealed unsafe partial class Hart
     internal bool ReturnFromTrap(Instruction* i)
     {
         LeaveBlock(i);
+        TrapContext?.Leave();
         Csrs.ActiveController?.Leave(Csrs.Cause);
         Privilege = Csrs.LeaveTrap();
         returnedAt = Cycle + 1;
@@ -58,6 +59,7 @@ public sealed unsafe partial class Hart
     private void TakeException(ulong address, TrapCause cause, ulong value)
     {
         Trapping?.Invoke(cause, value);
+        TrapContext?.Enter(null);
         IInterruptController? controller = Csrs.ActiveController;
         Csrs.EnterTrap(address, (ulong)cause | (controller?.CauseBits ?? 0), value, Privilege);
         Enter(controller?.ExceptionHandler ?? Csrs.TrapVector & ~3UL);
@@ -69,6 +71,7 @@ public sealed unsafe partial class Hart
         if (!Csrs.TryTakeInterrupt(out int line))
             return;
         WatchForStorm(line);
+        TrapContext?.Enter(line);
         IInterruptController? controller = Csrs.ActiveController;
         Csrs.EnterTrap(Pc, (uint)line | Csrs.InterruptBit | (controller?.CauseBits ?? 0), 0, Privilege);
         if (controller is not null)

@@ -58,6 +58,9 @@ public sealed unsafe partial class Hart
     /// <summary>The address of the instruction that accesses a device or traps, as seen from there; at any other time that of the next one.</summary>
     public ulong Executing => current is null ? Pc : synchronizedAt;
 
+    /// <summary>Told after <see cref="Reset"/>.</summary>
+    internal event Action? WasReset;
+
     /// <summary>Instructions that were completed since the hart was made; a trap's instruction is not.</summary>
     public ulong Retired { get; private set; }
 
@@ -72,11 +75,17 @@ public sealed unsafe partial class Hart
     /// <summary>Whether it waits for an interrupt.</summary>
     public bool IsWaiting { get; set; }
 
+    /// <summary>Whether the chip keeps it from running.</summary>
+    public bool IsHeld { get; set; }
+
     /// <summary>Set by whatever must stop <see cref="Run"/> before the next instruction.</summary>
     public bool IsStopRequested { get; set; }
 
     /// <summary>Where accesses that cannot be meant are told.</summary>
     internal DiagnosticLog? Diagnostics { get; set; }
+
+    /// <summary>What follows the hart into traps and out of them, or null.</summary>
+    internal ITrapContext? TrapContext { get; set; }
 
     internal bool Is32 { get; }
 
@@ -118,6 +127,7 @@ public sealed unsafe partial class Hart
         Reservation = null;
         Csrs.Reset();
         RefreshWindow();
+        WasReset?.Invoke();
     }
 
     /// <summary>Forgets decoded instructions, because memory that holds code was changed.</summary>

@@ -51,6 +51,7 @@ internal static unsafe class SystemInstructions
     {
         int number = (int)i->Immediate;
         hart.Synchronize(i);
+        hart.Csrs.Operand = operand;
         ulong old = 0;
         if (!hart.Csrs.IsAccessible(number, hart.Privilege, writes) || (reads || operation != CsrOperation.Write) && !hart.Csrs.TryRead(number, out old))
             return hart.Trap(i, TrapCause.IllegalInstruction, 0);

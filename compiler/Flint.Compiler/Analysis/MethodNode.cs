@@ -86,6 +86,9 @@ public sealed class MethodNode : Node
         _handlers?.Write(output, facts);
     }
 
+    /// <summary>Of code that is copied to RAM with the variables.</summary>
+    private const string RamCodeSection = ".data.flint.code";
+
     /// <summary>The class library asks for inlining to be fast, an app or a driver because little is left of the method where it is called.</summary>
     private bool IsOfApp => Method.Declaration.Module.Origin == Metadata.ModuleOrigin.App;
 
@@ -97,6 +100,8 @@ public sealed class MethodNode : Node
             attributes += " cold";
         if ((Method.Declaration.ImplAttributes & MethodImplAttributes.NoInlining) != 0)
             attributes += " noinline";
+        else if (Method.Declaration.HasAttribute("Flint.Runtime.RunFromRamAttribute"))
+            attributes += $" noinline section \"{RamCodeSection}\"";
         else if ((Method.Declaration.ImplAttributes & MethodImplAttributes.AggressiveInlining) != 0)
             attributes += goal == OptimizationGoal.Speed || isCold || IsOfApp ? " alwaysinline" : " inlinehint";
         if (_code is not null && IsAllocator && Method.Declaration.Name == "Allocate")

@@ -124,9 +124,10 @@ public sealed partial class MethodImporter
         }
     }
 
-    /// <summary><c>ReadMcause</c>, <c>WriteMtvec</c>, <c>SetMie</c>, <c>ClearMie</c>: the register's name is the rest of the method's.</summary>
+    /// <summary><c>ReadMcause</c>, <c>WriteMtvec</c>, <c>SetMie</c>, <c>ClearMie</c>, <c>ReadSetMeinext</c>: the register's name is the rest of the method's.</summary>
     private void ImportCsr(string name, MethodDesc method, StackValue[] arguments)
     {
+        const string ReadSet = "ReadSet";
         foreach ((string verb, string instruction) in ((string, string)[])[("Write", "csrw"), ("Set", "csrs"), ("Clear", "csrc")])
         {
             if (!name.StartsWith(verb, StringComparison.Ordinal))
@@ -139,7 +140,9 @@ public sealed partial class MethodImporter
         }
 
         string type = _types.NativeInt;
-        string value = _code.EmitValue($"call {type} asm sideeffect \"csrr $0, {CsrName(name["Read".Length..])}\", \"=r\"()");
+        string value = name.StartsWith(ReadSet, StringComparison.Ordinal)
+            ? _code.EmitValue($"call {type} asm sideeffect \"csrrs $0, {CsrName(name[ReadSet.Length..])}, $1\", \"=r,r,~{{memory}}\"({type} {Coerce(arguments[0], type, arguments[0].Kind)})")
+            : _code.EmitValue($"call {type} asm sideeffect \"csrr $0, {CsrName(name["Read".Length..])}\", \"=r\"()");
         StackKind kind = StackKindOf(method.Signature.ReturnType);
         _stack.Push(kind == StackKind.Int32
             ? new StackValue(kind, Resize(value, type, "i32", isSigned: false), "i32", method.Signature.ReturnType)
@@ -151,6 +154,10 @@ public sealed partial class MethodImporter
     {
         "instret" => "minstret",
         "cycle" => "mcycle",
+        // Of Hazard3; the assembler has no names for them.
+        "meiea" => "0xbe0",
+        "meipra" => "0xbe3",
+        "meinext" => "0xbe4",
         string csr => csr,
     };
 

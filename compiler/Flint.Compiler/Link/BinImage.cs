@@ -4,7 +4,7 @@ namespace Flint.Compiler.Link;
 public static class BinImage
 {
     /// <summary>What erased flash reads as; fills gaps.</summary>
-    private const byte Erased = 0xFF;
+    internal const byte Erased = 0xFF;
 
     public static byte[] Create(ObjectFile program)
     {

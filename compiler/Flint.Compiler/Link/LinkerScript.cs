@@ -36,6 +36,7 @@ public static class LinkerScript
             ("ramOrigin", Hex(target.Ram.Origin)),
             ("ramEnd", Hex(target.Ram.Origin + target.Ram.Length)),
             ("stackTop", Hex(StackTop(target))),
+            ("header", string.Concat(target.FlashHeader.Select(word => $"    LONG({word});\n"))),
             ("startup", string.Join('\n', startup)),
             // The copying loop reads whole words.
             ("loadAlignment", needs.Data ? "    . = ALIGN(4);" : "    /* no image of .data follows */"));
