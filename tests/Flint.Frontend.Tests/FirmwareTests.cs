@@ -31,7 +31,7 @@ public sealed class FirmwareTests : IDisposable
     [Fact]
     public void Blink_runs_on_both_families_of_chips()
         => Assert.Superset(
-            new HashSet<string> { "hifive1-revb", "hifive1-revb-qemu", "longan-nano" },
+            new HashSet<string> { "hifive1-revb", "hifive1-revb-qemu", "longan-nano", "pico2" },
             AppsAndBoards().Where(row => row.Data.Item1 == "blink").Select(row => row.Data.Item2).ToHashSet());
 
     public void Dispose() => _workspace.Dispose();

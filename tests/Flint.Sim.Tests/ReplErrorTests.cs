@@ -20,7 +20,7 @@ public sealed class ReplErrorTests
     [InlineData("a: B\n    [0-5000] -> plic@[0-5000]", "board.repl(2): error: the range from 0 to 5000 is too long")]
     [InlineData("using \"other.repl\"", "board.repl(1): error: platform description 'other.repl' does not exist beside this one")]
     [InlineData("using \"other.repl\" prefixed \"x\"", "board.repl(1): error: 'using … prefixed' is not supported\n  hint: give the devices names of their own in the file that is used")]
-    [InlineData("ram: Memory.MappedMemory @ sysbus 0x0\n    size: 4", "board.repl: error: the platform has 0 cores\n  hint: it needs one of type CPU.RiscV32 or CPU.RiscV64")]
+    [InlineData("ram: Memory.MappedMemory @ sysbus 0x0\n    size: 4", "board.repl: error: the platform has no core\n  hint: it needs one of type CPU.RiscV32 or CPU.RiscV64")]
     [InlineData("cpu: CPU.RiscV32 @ sysbus", "board.repl(1): error: 'cpu' has no 'cpuType'\n  hint: add 'cpuType: \"rv32imac\"' or the like to it")]
     [InlineData("cpu: CPU.RiscV32 @ sysbus\n    cpuType: \"arm\"", "board.repl(1): error: 'arm' is not an ISA string\n  hint: one begins with rv32 or rv64, as rv32imac_zicsr does")]
     [InlineData("cpu: CPU.RiscV32 @ sysbus\n    cpuType: \"rv32imv\"", "board.repl(1): error: extension 'v' of 'rv32imv' is not simulated\n  hint: known: i e m a f d c g zicsr zifencei zba zbb zbs zbkb zca zcb zcmp")]

@@ -9,10 +9,10 @@ public sealed class ErrorTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("hifive1", "error: unknown board 'hifive1'\n  hint: did you mean 'hifive1-revb'? known boards: ch32v003evt, hifive1-revb, hifive1-revb-qemu, longan-nano, qemu-virt-rv32, qemu-virt-rv32imc")]
-    [InlineData("longan_nan", "error: unknown board 'longan_nan'\n  hint: did you mean 'longan-nano'? known boards: ch32v003evt, hifive1-revb, hifive1-revb-qemu, longan-nano, qemu-virt-rv32, qemu-virt-rv32imc")]
-    [InlineData("esp32", "error: unknown board 'esp32'\n  hint: known boards: ch32v003evt, hifive1-revb, hifive1-revb-qemu, longan-nano, qemu-virt-rv32, qemu-virt-rv32imc")]
-    [InlineData("fe310-g002", "error: 'fe310-g002' is a chip, not a board\n  hint: known boards: ch32v003evt, hifive1-revb, hifive1-revb-qemu, longan-nano, qemu-virt-rv32, qemu-virt-rv32imc")]
+    [InlineData("hifive1", "error: unknown board 'hifive1'\n  hint: did you mean 'hifive1-revb'? known boards: ch32v003evt, hifive1-revb, hifive1-revb-qemu, longan-nano, pico2, qemu-virt-rv32, qemu-virt-rv32imc")]
+    [InlineData("longan_nan", "error: unknown board 'longan_nan'\n  hint: did you mean 'longan-nano'? known boards: ch32v003evt, hifive1-revb, hifive1-revb-qemu, longan-nano, pico2, qemu-virt-rv32, qemu-virt-rv32imc")]
+    [InlineData("esp32", "error: unknown board 'esp32'\n  hint: known boards: ch32v003evt, hifive1-revb, hifive1-revb-qemu, longan-nano, pico2, qemu-virt-rv32, qemu-virt-rv32imc")]
+    [InlineData("fe310-g002", "error: 'fe310-g002' is a chip, not a board\n  hint: known boards: ch32v003evt, hifive1-revb, hifive1-revb-qemu, longan-nano, pico2, qemu-virt-rv32, qemu-virt-rv32imc")]
     public void Unknown_board(string name, string expected) =>
         Assert.Equal(expected, folder.ErrorOf(() => new TargetCatalog([BoardFolder.BuiltIn]).Load(name)));
 
@@ -38,7 +38,7 @@ public sealed class ErrorTests : IDisposable
     [Theory]
     [InlineData(
         "\n\"stackSiz\": 512",
-        "board/board.json(2): error: unknown key 'stackSiz'\n  hint: did you mean 'stackSize'? known keys: $schema, abi, chip, description, devices, documents, engines, features, hooks, images, inherits, interrupts, isa, memory, pins, registers, resetAddress, stackGuard, stackSize, trapAlignment, values, vectorTable")]
+        "board/board.json(2): error: unknown key 'stackSiz'\n  hint: did you mean 'stackSize'? known keys: $schema, abi, chip, description, devices, documents, engines, features, flashHeader, hooks, images, inherits, interrupts, isa, memory, pins, registers, resetAddress, stackGuard, stackSize, trapAlignment, values, vectorTable")]
     [InlineData("\"stackSize\": true", "board/board.json(1): error: 'stackSize' must be a number or a string, not true or false")]
     [InlineData(
         "\"stackSize\": \"big\"",
@@ -47,7 +47,9 @@ public sealed class ErrorTests : IDisposable
     [InlineData("\"stackSize\": 4096", "board/board.json(1): error: 'stackSize' is 4096, but there are only 2048 bytes of RAM")]
     [InlineData("\"trapAlignment\": 6", "board/board.json(1): error: 'trapAlignment' must be a power of two from 4 to 4096, not 6")]
     [InlineData("\"isa\": \"arm\"", "board/board.json(1): error: 'isa' must begin with rv32 or rv64, as in rv32imac_zicsr_zifencei; it is 'arm'")]
-    [InlineData("\"images\": [\"uf2\"]", "board/board.json(1): error: 'images' must be one of bin, hex; it is 'uf2'")]
+    [InlineData("\"images\": [\"dfu\"]", "board/board.json(1): error: 'images' must be one of bin, hex, uf2; it is 'dfu'")]
+    [InlineData("\"flashHeader\": [\"0x123456789\"]", "board/board.json(1): error: a word of 'flashHeader' has 32 bits; it is '0x123456789'")]
+    [InlineData("\"flashHeader\": [\"a b\"]", "board/board.json(1): error: linker symbol name 'a b' is not a C# name")]
     [InlineData("\"images\": []", "board/board.json(1): error: 'images' must name at least one kind")]
     [InlineData("\"hooks\": { \"exit\": 1 }", "board/board.json(1): error: 'hooks.exit' must be a string, not a number")]
     [InlineData("\"values\": { \"a\": [] }", "board/board.json(1): error: 'values.a' must be a string or a number or true or false, not an array")]

@@ -96,7 +96,7 @@ public sealed class InheritanceTests : IDisposable
         try
         {
             IEnumerable<string> names = TargetCatalog.Open(BoardFolder.BuiltIn, [other.Path]).List().Select(board => board.Name);
-            Assert.Equal(["board", "ch32v003evt", "hifive1-revb", "hifive1-revb-qemu", "longan-nano", "other", "qemu-virt-rv32", "qemu-virt-rv32imc"], names);
+            Assert.Equal(["board", "ch32v003evt", "hifive1-revb", "hifive1-revb-qemu", "longan-nano", "other", "pico2", "qemu-virt-rv32", "qemu-virt-rv32imc"], names);
         }
         finally
         {
