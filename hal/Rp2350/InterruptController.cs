@@ -21,6 +21,13 @@ public static class InterruptController
         Csr.SetMie((nuint)1 << (interrupt & 0xFF));
     }
 
+    /// <summary>Lets one of the lines in.</summary>
+    internal static void EnableLine(int line)
+    {
+        Csr.SetMeiea(Window(line));
+        Csr.SetMie((nuint)1 << External);
+    }
+
     /// <summary>Keeps an interrupt out; it goes on waiting.</summary>
     public static void Disable(int interrupt)
     {

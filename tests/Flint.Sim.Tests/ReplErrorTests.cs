@@ -45,6 +45,7 @@ public sealed class ReplErrorTests
     public void A_device_type_that_is_not_simulated_is_told_with_those_that_are()
     {
         BuildErrorException error = Assert.Throws<BuildErrorException>(() => Platform.Parse(Core + "eth: Network.K6xF_Ethernet @ sysbus 0x0", "board.repl"));
-        Assert.StartsWith("board.repl(3): error: device type 'Network.K6xF_Ethernet' is not simulated\n  hint: types that are: CPU.RiscV32, CPU.RiscV64, ", error.ToString());
+        Assert.StartsWith("board.repl(3): error: device type 'Network.K6xF_Ethernet' is not simulated\n  hint: types that are: ", error.ToString());
+        Assert.Contains(", CPU.RiscV32, CPU.RiscV64, ", error.ToString(), StringComparison.Ordinal);
     }
 }

@@ -77,6 +77,7 @@ public sealed class BoardTests
     [Theory]
     [InlineData("hifive1-revb")]
     [InlineData("longan-nano")]
+    [InlineData("pico2")]
     [InlineData("qemu-virt-rv32")]
     public void The_UART_is_read_and_written_as_text(string name)
     {

@@ -38,7 +38,7 @@ public sealed class Uf2ImageTests
     [Fact]
     public void Flash_of_a_Pico_2_begins_with_the_block_that_its_boot_ROM_looks_for()
     {
-        using var app = new CompiledApp("", board: "pico2");
+        using var app = new CompiledApp("return 0;", board: "pico2");
 
         byte[] flash = BinImage.Create(app.Build().Link.Image);
 
@@ -53,7 +53,7 @@ public sealed class Uf2ImageTests
     {
         string? picotool = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "picotool")).FirstOrDefault(File.Exists);
         Assert.SkipWhen(picotool is null, "picotool is not installed: build it from github.com/raspberrypi/picotool, or take it from the releases of pico-sdk-tools, and put it on PATH");
-        using var app = new CompiledApp("", board: "pico2");
+        using var app = new CompiledApp("return 0;", board: "pico2");
         string file = Path.Combine(app.Folder, "app.uf2");
         File.WriteAllBytes(file, Uf2Image.Create(app.Build().Link.Image, boards.Load("pico2")));
         using Process process = Process.Start(new ProcessStartInfo(picotool!, ["info", "-a", file]) { RedirectStandardOutput = true })!;
