@@ -48,7 +48,7 @@ public static class ClockTree
         {
         }
 
-        StartPll(PllSystem, Reset.PllSystem, PllSetting.Feedback, PllSetting.First, PllSetting.Second);
+        StartPll(PllSystem, PeripheralResets.PllSystem, PllSetting.Feedback, PllSetting.First, PllSetting.Second);
         new SharedRegister32(Clocks + 0x3C).Write(FromPll);
         while ((new SharedRegister32(Clocks + 0x44).Value & (1u << (int)FromPll)) == 0)
         {
@@ -68,13 +68,13 @@ public static class ClockTree
     public static void StartAdcClock()
     {
         const uint AdcControl = 0x6C;
-        StartPll(PllUsb, Reset.PllUsb, 1_200_000_000 / CrystalFrequency(), 5, 5);
+        StartPll(PllUsb, PeripheralResets.PllUsb, 1_200_000_000 / CrystalFrequency(), 5, 5);
         new SharedRegister32(Clocks + AdcControl).Write(GeneratorEnable);
     }
 
     private static void StartPll(nuint pll, uint reset, uint feedback, uint first, uint second)
     {
-        Reset.Renew(reset);
+        PeripheralResets.Renew(reset);
         new SharedRegister32(pll + 0x08).Write(feedback);
         new SharedRegister32(pll + 0x04).Clear(PowerDown);
         while (!new SharedRegister32(pll).HasAny(Locked))

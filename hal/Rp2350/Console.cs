@@ -11,7 +11,7 @@ public static class Console
     public static void Initialize()
     {
         ClockTree.Require();
-        Reset.Release(Reset.Uart0);
+        PeripheralResets.Release(PeripheralResets.Uart0);
         PinRegisters.Connect(0, PinRegisters.UartFunction, PinRegisters.Normal);
         PinRegisters.Connect(1, PinRegisters.UartFunction, PinRegisters.Normal | PinRegisters.InputEnable | PinRegisters.PullUp);
         Uart.Start(ClockFrequency(), Baud());

@@ -6,7 +6,7 @@ namespace Flint.Hal.Rp2350;
 /// <summary>The RP2350's pins, by their GPIO number. (RP2350 Datasheet, GPIO.)</summary>
 public static class Gpio
 {
-    public static void Open(int pin) => Reset.Release(Reset.IoBank0 | Reset.PadsBank0);
+    public static void Open(int pin) => PeripheralResets.Release(PeripheralResets.IoBank0 | PeripheralResets.PadsBank0);
 
     /// <exception cref="NotSupportedException">The chip has no open-drain outputs.</exception>
     public static void Configure(int pin, PinMode mode)

@@ -59,7 +59,7 @@ public static class PinRegisters
     /// <summary>Gives a pin to a peripheral, and lets its pad go.</summary>
     public static void Connect(int pin, uint function, uint pad)
     {
-        Reset.Release(Reset.IoBank0 | Reset.PadsBank0);
+        PeripheralResets.Release(PeripheralResets.IoBank0 | PeripheralResets.PadsBank0);
         Control(pin).Write(function);
         Pad(pin).Write(pad);
     }

@@ -1,8 +1,7 @@
 namespace Flint.Sim.Peripherals.RaspberryPi;
 
 /// <summary>
-/// Arm's PL022 as a controller with its FIFOs of 8 frames (RP2350 Datasheet, SPI; Arm PrimeCell Synchronous Serial Port (PL022) Technical Reference Manual). A device is selected by the
-/// GPIO that it is attached with, at a low level.
+/// Arm's PL022 as a controller with its FIFOs of 8 frames (RP2350 Datasheet, SPI; Arm PrimeCell Synchronous Serial Port (PL022) Technical Reference Manual).
 /// </summary>
 public sealed class Pl022 : Rp2350Peripheral, ISpiController, ISignalSource
 {
@@ -17,7 +16,6 @@ public sealed class Pl022 : Rp2350Peripheral, ISpiController, ISignalSource
 
     private static readonly uint[] identification = [0x22, 0x10, 0x34, 0x00, 0x0D, 0xF0, 0x05, 0xB1];
 
-    private readonly Dictionary<int, ISpiDevice> devices = [];
     private readonly Queue<uint> transmitted = new();
     private readonly Queue<uint> received = new();
     private readonly Signal interrupt = new();
@@ -33,9 +31,9 @@ public sealed class Pl022 : Rp2350Peripheral, ISpiController, ISignalSource
     private ClockEvent? timeout;
 
     internal Pl022(Rp2350Chip chip, string name)
-        : base(chip, name)
-    {
-    }
+        : base(chip, name) => Bus = new SpiBus(name);
+
+    public SpiBus Bus { get; }
 
     private uint Raw => latched | (received.Count >= FifoLength / 2 ? ReceiveInterrupt : 0) | (transmitted.Count <= FifoLength / 2 ? TransmitInterrupt : 0);
 
@@ -47,17 +45,6 @@ public sealed class Pl022 : Rp2350Peripheral, ISpiController, ISignalSource
         "ReceiveRequest" => receiveRequest,
         _ => interrupt,
     };
-
-    /// <param name="select">The GPIO on the device's select line.</param>
-    /// <exception cref="BuildErrorException">There is no such pin, or a device is there already.</exception>
-    public void Attach(int select, ISpiDevice device)
-    {
-        if (select is < 0 or >= Rp2350Pins.Count)
-            throw new BuildErrorException($"'{Name}' has no select line {select}", "a device is selected by the GPIO that is given here");
-        if (!devices.TryAdd(select, device))
-            throw new BuildErrorException($"'{Name}' has a device on select {select} already");
-        Chip.Pins.Level(select).Changed += level => device.Select(!level);
-    }
 
     public override void Reset()
     {
@@ -157,17 +144,8 @@ public sealed class Pl022 : Rp2350Peripheral, ISpiController, ISignalSource
         });
     }
 
-    /// <summary>Devices take bytes, so only frames of 8 bits reach them; nobody drives the line when none is selected.</summary>
-    private uint Transfer(uint value)
-    {
-        foreach ((int select, ISpiDevice device) in devices)
-        {
-            if (!Chip.Pins.Level(select).IsHigh && Chip.Pins.IsOutput(select) && BitsPerFrame == 8)
-                return device.Transfer((byte)value);
-        }
-
-        return (uint)((1UL << (int)BitsPerFrame) - 1);
-    }
+    /// <summary>Devices take bytes, so only frames of 8 bits reach them.</summary>
+    private uint Transfer(uint value) => BitsPerFrame == 8 ? Bus.Transfer((byte)value) : (uint)((1UL << (int)BitsPerFrame) - 1);
 
     private void Put(uint value)
     {

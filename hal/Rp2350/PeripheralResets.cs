@@ -1,7 +1,7 @@
 namespace Flint.Hal.Rp2350;
 
 /// <summary>RESETS: each peripheral is held in reset until it is released. (RP2350 Datasheet, Subsystem resets.)</summary>
-public static class Reset
+public static class PeripheralResets
 {
     private const nuint Address = 0x40020000;
 
