@@ -20,6 +20,9 @@ public static class ClockRegisters
     /// <summary>Bit of <see cref="PllConfiguration"/>: the PLL's output is its input.</summary>
     public const uint PllBypass = 1u << 18;
 
+    /// <summary>Bit of <see cref="PllConfiguration"/>: the PLL's output is stable.</summary>
+    public const uint PllLock = 1u << 31;
+
     /// <summary>Bit of <see cref="PllOutputDivider"/>: not divided.</summary>
     public const uint PllDivideByOne = 1u << 8;
 

@@ -46,5 +46,7 @@ public static class Gpio
 
     public static bool Read(int pin) => GpioRegisters.InputValue.HasAny(1u << pin);
 
+    public static void Watch(int pin, Edge edges) => GpioInterrupts.Watch(pin, edges);
+
     public static bool Output(int pin) => GpioRegisters.OutputValue.HasAny(1u << pin);
 }

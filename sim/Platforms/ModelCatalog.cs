@@ -48,12 +48,15 @@ internal static class ModelCatalog
         ["Miscellaneous.GD32_RCU"] = new(0x400, (machine, arguments) => new Rcu(machine, arguments.Name)),
         ["Miscellaneous.LED"] = new(0, (machine, arguments) => new Led(arguments.Flag("invert") ?? false)),
         ["Miscellaneous.SiFive_PRCI"] = new(0x1000, (machine, arguments) => new SifivePrci()),
+        ["Miscellaneous.SiFive_AON"] = new(0x1000, (machine, arguments) => new SifiveAon(machine, arguments.Name)),
         ["Miscellaneous.SiFive_Test"] = new(0x1000, (machine, arguments) => new TestDevice(machine)),
         ["Miscellaneous.WCH_RCC"] = new(0x400, (machine, arguments) => new Rcc(machine, arguments.Name)),
         ["IRQControllers.Nuclei_ECLIC"] = new(0x1_0000, (machine, arguments) =>
             new Eclic(machine.Hart, (int)Math.Min(1019, arguments.RequiredNumber("numberOfInterrupts")), (int)Math.Min(8, arguments.Number("controlBits") ?? 4))),
         ["IRQControllers.WCH_PFIC"] = new(0x1000, (machine, arguments) =>
             new Pfic(machine, (int)Math.Min(256, arguments.Number("numberOfInterrupts") ?? 39))),
+        ["Timers.SiFive_PWM"] = new(0x1000, (machine, arguments) =>
+            new SifivePwm(machine.Clock, machine.Diagnostics, arguments.Name, (int)(arguments.Number("comparatorWidth") ?? 16))),
         ["Timers.WCH_SysTick"] = new(0x14, (machine, arguments) => new SysTick(machine.Clock, machine.Diagnostics, arguments.Name)),
         ["Timers.RiscVMachineTimer"] = new(0x10, (machine, arguments) =>
             new MachineTimer(machine.Clock, machine.Hart, arguments.RequiredNumber("frequency"))),

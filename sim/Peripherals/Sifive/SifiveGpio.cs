@@ -24,13 +24,16 @@ public sealed class SifiveGpio() : GpioPort(Count), IBusDevice, ISignalSource
     private uint functionSelect;
     private uint invert;
     private uint lastLevels;
+    private uint functionLevels;
 
     private uint Levels
     {
         get
         {
             uint own = outputEnable & ~functionEnable;
-            return (output ^ invert) & own | DriveLevels & Driven & ~own | (pullUp | Pulled) & ~own & ~Driven;
+            uint function = functionEnable & functionSelect;
+            uint outside = ~own & ~function;
+            return (output ^ invert) & own | functionLevels & function | DriveLevels & Driven & outside | (pullUp | Pulled) & outside & ~Driven;
         }
     }
 
@@ -38,6 +41,19 @@ public sealed class SifiveGpio() : GpioPort(Count), IBusDevice, ISignalSource
     private uint Inputs => Levels & inputEnable;
 
     public Signal? Output(string? name, int number) => number is >= 0 and < Count ? interrupts[number] : null;
+
+    /// <summary>Of the two peripherals that can have a pin, those of the second set (PWM) drive it here.</summary>
+    public override bool TryConnect(Signal wire, int input)
+    {
+        if (!wire.IsInternal || input is < 0 or >= Count)
+            return base.TryConnect(wire, input);
+        wire.Changed += isHigh =>
+        {
+            functionLevels = functionLevels & ~(1u << input) | (isHigh ? 1u << input : 0);
+            Refresh();
+        };
+        return true;
+    }
 
     public override bool IsOutput(int pin) => (outputEnable >> pin & 1) != 0;
 

@@ -1,0 +1,62 @@
+using Flint.Runtime;
+
+namespace Flint.Hal.SiFive;
+
+/// <summary>The core's clock, from the crystal of 16 MHz: as it is, or multiplied. Peripherals have the same. (FE310-G002 Manual, Clock Generation (PRCI).)</summary>
+public static class ClockTree
+{
+    private const uint Crystal = 16_000_000;
+
+    // The PLL's reference is half of the crystal, its oscillator an even multiple of that from 384 to 768 MHz, its output that by 2, 4 or 8.
+    private const uint Reference = Crystal / 2;
+    private const uint DivideReferenceByTwo = 1 << 0;
+    private const uint LowestOscillator = 384_000_000;
+    private const uint HighestOscillator = 768_000_000;
+    private const uint HighestCore = 320_000_000;
+
+    /// <summary>In Hz, of the core and of all peripherals.</summary>
+    public static uint Frequency => CoreFrequency();
+
+    /// <exception cref="InvalidOperationException">The board asks for a clock that the PLL cannot make.</exception>
+    [RunAtStartup]
+    public static void Start()
+    {
+        ClockRegisters.CrystalConfiguration.Write(ClockRegisters.CrystalEnable);
+        while (!ClockRegisters.CrystalConfiguration.HasAny(ClockRegisters.CrystalReady))
+        {
+        }
+
+        ClockRegisters.PllOutputDivider.Write(ClockRegisters.PllDivideByOne);
+        const uint FromCrystal = ClockRegisters.PllBypass | ClockRegisters.PllReferenceSelect;
+        if (CoreFrequency() == Crystal)
+        {
+            ClockRegisters.PllConfiguration.Write(FromCrystal | ClockRegisters.PllSelect);
+            return;
+        }
+
+        uint pll = Multiplier() | ClockRegisters.PllReferenceSelect;
+        ClockRegisters.PllConfiguration.Write(pll | ClockRegisters.PllBypass);
+        ClockRegisters.PllConfiguration.Write(pll);
+        while (!ClockRegisters.PllConfiguration.HasAny(ClockRegisters.PllLock))
+        {
+        }
+
+        ClockRegisters.PllConfiguration.Write(pll | ClockRegisters.PllSelect);
+    }
+
+    /// <summary>pllr, pllf and pllq.</summary>
+    private static uint Multiplier()
+    {
+        for (uint shift = 1; shift <= 3; shift++)
+        {
+            uint oscillator = CoreFrequency() << (int)shift;
+            if (CoreFrequency() <= HighestCore && oscillator is >= LowestOscillator and <= HighestOscillator && oscillator % (2 * Reference) == 0)
+                return DivideReferenceByTwo | (oscillator / (2 * Reference) - 1) << 4 | shift << 10;
+        }
+
+        throw new InvalidOperationException("clock.core must be 16 MHz, or a multiple of 2 MHz from 48 to 96, of 4 MHz to 192 or of 8 MHz to 320");
+    }
+
+    [TargetValue("clock.core")]
+    private static extern uint CoreFrequency();
+}

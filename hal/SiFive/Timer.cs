@@ -1,0 +1,62 @@
+using Flint.Hal.Plic;
+using Flint.Runtime;
+
+namespace Flint.Hal.SiFive;
+
+/// <summary>The counters of PWM1 and PWM2 as periodic timers 1 and 2, for which the unit then has no outputs.</summary>
+public static class Timer
+{
+    private const int Microseconds = 1_000_000;
+
+    /// <exception cref="ArgumentOutOfRangeException">There is no such timer, or it cannot make that period.</exception>
+    public static void Start(int timer, int microseconds)
+    {
+        if (timer is not (1 or 2))
+            throw new ArgumentOutOfRangeException(nameof(timer), "the timers are 1 and 2");
+        ulong cycles = (ulong)ClockTree.Frequency * (uint)microseconds / Microseconds;
+        int scale = 0;
+        while (cycles >> scale > 1 << 16)
+            scale++;
+        if (cycles < 2 || scale > 15)
+            throw new ArgumentOutOfRangeException(nameof(microseconds), "the timer cannot make that period");
+        var registers = new PwmRegisters(timer);
+        registers.Configuration.Write(0);
+        registers.Compare(0).Write((uint)(cycles >> scale) - 1);
+        for (int comparator = 1; comparator < 4; comparator++)
+            registers.Compare(comparator).Write(uint.MaxValue);
+        registers.Count.Write(0);
+        registers.Configuration.Write((uint)scale | PwmRegisters.ZeroAtMatch | PwmRegisters.Sticky | PwmRegisters.EnableAlways);
+        if (timer == 1)
+            Timer1.Enable();
+        else
+            Timer2.Enable();
+    }
+
+    public static void Stop(int timer)
+    {
+        new PwmRegisters(timer).Configuration.Write(0);
+        Controller.Disable(11 | (timer == 1 ? 44 : 48) << 8);
+    }
+
+    private static void OnMatch(int timer)
+    {
+        new PwmRegisters(timer).Configuration.Clear(PwmRegisters.Matched0);
+        TimerEvents.Raise(timer);
+    }
+
+    private static class Timer1
+    {
+        public static void Enable() => Controller.Enable(11 | 44 << 8);
+
+        [Interrupt("Pwm1_0")]
+        private static void OnInterrupt() => OnMatch(1);
+    }
+
+    private static class Timer2
+    {
+        public static void Enable() => Controller.Enable(11 | 48 << 8);
+
+        [Interrupt("Pwm2_0")]
+        private static void OnInterrupt() => OnMatch(2);
+    }
+}
