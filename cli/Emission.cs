@@ -6,7 +6,7 @@ namespace Flint.Cli;
 /// <summary>Writes the files that a user asked for out of a build.</summary>
 internal static class Emission
 {
-    public static readonly IReadOnlyList<string> Kinds = ["elf", "bin", "hex", "uf2", "ll", "asm", "map"];
+    public static readonly IReadOnlyList<string> Kinds = ["elf", "bin", "hex", "uf2", "esp", "ll", "asm", "map"];
 
     /// <param name="text">Kinds separated by commas.</param>
     /// <exception cref="BuildErrorException">One is not known.</exception>
@@ -29,7 +29,8 @@ internal static class Emission
         ".bin" => "bin",
         ".hex" => "hex",
         ".uf2" => "uf2",
-        _ => throw new BuildErrorException($"-o is '{file}', which does not say the image's kind", "end the name in .elf, .bin, .hex or .uf2"),
+        ".esp" => "esp",
+        _ => throw new BuildErrorException($"-o is '{file}', which does not say the image's kind", "end the name in .elf, .bin, .hex, .uf2 or .esp"),
     };
 
     /// <summary>Writes one output to <paramref name="path"/>.</summary>
@@ -39,6 +40,9 @@ internal static class Emission
         {
             case "bin":
                 File.WriteAllBytes(path, BinImage.Create(build.Link.Image));
+                break;
+            case "esp":
+                File.WriteAllBytes(path, EspImage.Create(build.Link.Image));
                 break;
             case "hex":
                 File.WriteAllText(path, IntelHexImage.Create(build.Link.Image));

@@ -32,6 +32,11 @@ flint_fragment alias
 .Lflint_linked:
 flint_end alias
 
+# What the chip cannot live with, such as a watchdog that runs since reset.
+flint_fragment chip
+{chipStores}
+flint_end chip
+
 flint_fragment stack
     li      sp, {stackTop}
 flint_end stack

@@ -28,7 +28,7 @@ internal sealed class BoardImage
         Image = ObjectFile.Read(elfPath);
         lines = new Lazy<LineTable>(() => LineTable.Read(Image));
         errors = new Lazy<RuntimeErrorDecoder>(() => new RuntimeErrorDecoder(Image, ElfPath, ToolSearch.FromEnvironment().FindSymbolizer().Path));
-        mainLed = new Lazy<string?>(() => Target.Pins.TryGetValue("Led", out PinDescription? led) ? Platform.LedOn(led.Number) : null);
+        mainLed = new Lazy<string?>(() => LedPin() is { } pin ? Platform.LedOn(pin) : null);
         exitLoop = new Lazy<IReadOnlyList<ulong>>(() => Sim.ExitLoop.Addresses(Lines));
         platform = new Lazy<PlatformDescription>(() => PlatformDescription.Of(Target));
     }
@@ -93,6 +93,11 @@ internal sealed class BoardImage
         string place = row is null ? "" : $" ({row.File}:line {row.Line})";
         return method is null ? $"at 0x{address:X8}{place}" : $"in {method}{place}";
     }
+
+    /// <summary>An LED that is more than a pin is a device.</summary>
+    private int? LedPin() => Target.Pins.TryGetValue("Led", out PinDescription? pin) ? pin.Number
+        : Target.Devices.TryGetValue("Led", out DeviceDescription? device) ? device.Pins[0]
+        : null;
 
     /// <summary>The platform's LED on the pin that the board calls <c>Led</c>, or null.</summary>
     public string? MainLed => mainLed.Value;

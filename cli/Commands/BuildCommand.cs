@@ -19,7 +19,7 @@ internal static class BuildCommand
 
     private static readonly Option<string?> output = new("--output", "-o")
     {
-        Description = "Write the image to this .elf, .bin or .hex file",
+        Description = "Write the image to this .elf, .bin, .hex, .uf2 or .esp file",
         HelpName = "file",
     };
 

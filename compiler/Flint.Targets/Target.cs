@@ -30,6 +30,9 @@ public sealed record Target
     /// <summary>What flash begins with before the code, for the chip's boot ROM: words of 4 bytes, as the linker script has them, numbers or symbols.</summary>
     public ImmutableArray<string> FlashHeader { get; init; } = [];
 
+    /// <summary>Registers that are stored to before anything else after reset, in order: what a program cannot live with, such as a watchdog that runs.</summary>
+    public ImmutableArray<RegisterStore> StartupStores { get; init; } = [];
+
     /// <summary>What the trap vector's address must be a multiple of, in bytes; cores take mtvec's low bits for a mode.</summary>
     public int TrapAlignment { get; init; } = 4;
 
@@ -76,6 +79,9 @@ public sealed record CoreDescription(string Isa, string Abi)
     public int PointerSize => Isa.StartsWith("rv64", StringComparison.Ordinal) ? 8 : 4;
 }
 
+/// <param name="Address">A multiple of 4, in the low 4 GiB.</param>
+public sealed record RegisterStore(uint Address, uint Value);
+
 public enum MemoryKind
 {
     Flash,
@@ -84,7 +90,14 @@ public enum MemoryKind
 
 /// <param name="Name">As the linker script and reports call it: <c>FLASH</c>, <c>RAM</c>.</param>
 /// <param name="Length">In bytes.</param>
-public sealed record MemoryRegion(string Name, MemoryKind Kind, ulong Origin, ulong Length);
+public sealed record MemoryRegion(string Name, MemoryKind Kind, ulong Origin, ulong Length)
+{
+    /// <summary>Where loads see flash's bytes, on chips that have a bus for code and another for data; else <see cref="Origin"/>.</summary>
+    public ulong DataOrigin { get; init; } = Origin;
+
+    /// <summary>Where RAM's bytes can be executed, on such chips; else <see cref="Origin"/>.</summary>
+    public ulong CodeOrigin { get; init; } = Origin;
+}
 
 /// <param name="Cause">The interrupt's number in the core: the low bits of mcause, the index of its vector.</param>
 /// <param name="Source">The number that the chip's interrupt controller gives to it when all its interrupts have one cause; else 0.</param>

@@ -8,7 +8,7 @@ namespace Flint.Targets;
 internal sealed class TargetReader(string name, JsonSource board)
 {
     private static readonly string[] exits = ["test-device", "semihosting", "none"];
-    private static readonly string[] imageKinds = ["bin", "hex", "uf2"];
+    private static readonly string[] imageKinds = ["bin", "hex", "uf2", "esp"];
     private static readonly string[] vectorKinds = ["mtvec", "mtvec-addresses", "mtvt"];
     private const int MostCauses = 256;
     private const int MostSources = 1024;
@@ -17,7 +17,7 @@ internal sealed class TargetReader(string name, JsonSource board)
     public static readonly ImmutableArray<string> Keys =
     [
         "$schema", "abi", "chip", "description", "devices", "documents", "engines", "features", "flashHeader", "hooks", "images", "inherits", "interrupts", "isa",
-        "memory", "pins", "registers", "resetAddress", "stackGuard", "stackSize", "trapAlignment", "values", "vectorTable",
+        "memory", "pins", "registers", "resetAddress", "stackGuard", "stackSize", "startupStores", "trapAlignment", "values", "vectorTable",
     ];
 
     /// <summary>Checked on every file before merging: a misspelt key must not be taken for one that is left out.</summary>
@@ -39,6 +39,7 @@ internal sealed class TargetReader(string name, JsonSource board)
             StackGuard = ReadStackGuard(memory),
             FlashHeader = ReadFlashHeader(),
             ResetAddress = board.Members.TryGetValue("resetAddress", out JsonSource? reset) ? Number(reset, "resetAddress") : null,
+            StartupStores = ReadStartupStores(),
             TrapAlignment = ReadTrapAlignment(),
             Values = Sorted("values", Scalar),
             Hooks = Sorted("hooks", Text),
@@ -85,15 +86,23 @@ internal sealed class TargetReader(string name, JsonSource board)
 
     private static MemoryRegion ReadRegion(JsonSource source, string path)
     {
-        RequireKnownKeys(Expect(source, path, JsonValueKind.Object), ["kind", "length", "origin"]);
+        RequireKnownKeys(Expect(source, path, JsonValueKind.Object), ["codeOrigin", "dataOrigin", "kind", "length", "origin"]);
         JsonSource kindSource = Required(source, path, "kind");
         MemoryKind kind = OneOf(kindSource, path + ".kind", ["flash", "ram"]) == "flash" ? MemoryKind.Flash : MemoryKind.Ram;
         JsonSource lengthSource = Required(source, path, "length");
         ulong length = Number(lengthSource, path + ".length");
-        return length > 0
-            ? new MemoryRegion(path[(path.IndexOf('.') + 1)..], kind, Number(Required(source, path, "origin"), path + ".origin"), length)
-            : throw Wrong(lengthSource, $"'{path}.length' must be more than 0");
+        if (length == 0)
+            throw Wrong(lengthSource, $"'{path}.length' must be more than 0");
+        ulong origin = Number(Required(source, path, "origin"), path + ".origin");
+        return new MemoryRegion(path[(path.IndexOf('.') + 1)..], kind, origin, length)
+        {
+            DataOrigin = Alias(source, path, "dataOrigin") ?? origin,
+            CodeOrigin = Alias(source, path, "codeOrigin") ?? origin,
+        };
     }
+
+    private static ulong? Alias(JsonSource source, string path, string key) =>
+        source.Members.TryGetValue(key, out JsonSource? value) ? Number(value, $"{path}.{key}") : null;
 
     private int ReadStackSize(ImmutableArray<MemoryRegion> memory)
     {
@@ -115,6 +124,25 @@ internal sealed class TargetReader(string name, JsonSource board)
             ? (int)size
             : throw Wrong(source, $"'stackGuard' must be a power of two from 8 to 65536 that RAM's origin is a multiple of, not {size}");
     }
+
+    private ImmutableArray<RegisterStore> ReadStartupStores() =>
+        board.Members.TryGetValue("startupStores", out JsonSource? source)
+            ? [.. Expect(source, "startupStores", JsonValueKind.Array).Items.Select(ReadStartupStore)]
+            : [];
+
+    private static RegisterStore ReadStartupStore(JsonSource source)
+    {
+        const string Path = "startupStores[]";
+        RequireKnownKeys(Expect(source, Path, JsonValueKind.Object), ["address", "value"]);
+        JsonSource address = Required(source, Path, "address");
+        uint at = Word(address, Path + ".address");
+        return at % 4 == 0
+            ? new RegisterStore(at, Word(Required(source, Path, "value"), Path + ".value"))
+            : throw Wrong(address, $"'{Path}.address' must be a multiple of 4, not 0x{at:X}");
+    }
+
+    private static uint Word(JsonSource source, string path) =>
+        Number(source, path) is <= uint.MaxValue and var word ? (uint)word : throw Wrong(source, $"'{path}' must have at most 32 bits");
 
     private int ReadTrapAlignment() =>
         board.Members.TryGetValue("trapAlignment", out JsonSource? source) ? Alignment(source, "trapAlignment") : 4;

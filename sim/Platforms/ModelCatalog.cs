@@ -15,7 +15,7 @@ internal static class ModelCatalog
     /// <summary>What may stand before a type's name.</summary>
     public const string DefaultNamespace = "Antmicro.Renode.Peripherals.";
 
-    private static readonly Dictionary<string, Model> models = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Model> models = new(EspressifModels.All, StringComparer.Ordinal)
     {
         ["UART.NS16550"] = new(0x100, (machine, arguments) =>
         {
@@ -46,6 +46,7 @@ internal static class ModelCatalog
         }),
         ["Miscellaneous.Button"] = new(0, (machine, arguments) => new Button(arguments.Flag("invert") ?? false)),
         ["Miscellaneous.GD32_RCU"] = new(0x400, (machine, arguments) => new Rcu(machine, arguments.Name)),
+        ["Miscellaneous.WS2812"] = new(0, (machine, arguments) => new AddressableLed(machine.Clock)),
         ["Miscellaneous.LED"] = new(0, (machine, arguments) => new Led(arguments.Flag("invert") ?? false)),
         ["Miscellaneous.SiFive_PRCI"] = new(0x1000, (machine, arguments) => new SifivePrci()),
         ["Miscellaneous.SiFive_AON"] = new(0x1000, (machine, arguments) => new SifiveAon(machine, arguments.Name)),

@@ -47,11 +47,13 @@ public sealed class PlatformDescription
         .Select(place => place.Target)
         .FirstOrDefault(target => target != "sysbus");
 
+    private static bool IsLed(string? type) => type?.Split('.')[^1] is "LED" or "WS2812";
+
     private string? LedOn(string port, int pin) => entries
         .Where(entry => entry.Name == port)
         .SelectMany(entry => entry.Attributes.OfType<ReplConnection>())
         .Where(connection => connection.Sources.Contains(pin))
         .SelectMany(connection => connection.Destinations)
         .Select(destination => destination.Target)
-        .FirstOrDefault(target => entries.Any(entry => entry.Name == target && entry.Type?.EndsWith("Miscellaneous.LED", StringComparison.Ordinal) == true));
+        .FirstOrDefault(target => entries.Any(entry => entry.Name == target && IsLed(entry.Type)));
 }

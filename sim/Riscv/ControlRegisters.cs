@@ -90,6 +90,9 @@ public sealed class ControlRegisters
     /// <param name="write">Null for one that ignores them.</param>
     public void Define(int number, Func<ulong>? read, Action<ulong>? write) => registers[number] = new CsrAccess(read ?? (() => 0), write ?? (_ => { }));
 
+    /// <summary>Takes a register away that the architecture has and the chip has not.</summary>
+    public void Undefine(int number) => registers.Remove(number);
+
     /// <summary>Sets or clears one of mip's bits: 3 for software, 7 for the timer, 11 for external interrupts.</summary>
     public void SetPending(int line, bool isPending)
     {

@@ -84,8 +84,8 @@ public sealed class UserErrorTests : IDisposable
     [Theory]
     [InlineData("--optimize", "fast", "error: --optimize is 'fast'\n  hint: known values: size, speed")]
     [InlineData("--heap", "big", "error: --heap is 'big'\n  hint: known values: collected, bump, none, verified, stressed")]
-    [InlineData("--emit", "elf,uf2", "error: --emit has 'uf2'\n  hint: known values: elf, bin, hex, ll, asm, map")]
-    [InlineData("-o", "app.img", "error: -o is 'app.img', which does not say the image's kind\n  hint: end the name in .elf, .bin or .hex")]
+    [InlineData("--emit", "elf,dfu", "error: --emit has 'dfu'\n  hint: known values: elf, bin, hex, uf2, esp, ll, asm, map")]
+    [InlineData("-o", "app.img", "error: -o is 'app.img', which does not say the image's kind\n  hint: end the name in .elf, .bin, .hex, .uf2 or .esp")]
     public void Unknown_word(string option, string word, string expected) =>
         Assert.Equal(expected, flint.ErrorOf("build", "app.cs", "--board", "longan-nano", option, word));
 

@@ -7,6 +7,8 @@ namespace Flint.Firmware.Tests;
 public sealed class HelloTests
 {
     [Theory]
+    [InlineData("esp32-c3-devkitm-1")]
+    [InlineData("esp32-c3-devkitm-1-ram")]
     [InlineData("hifive1-revb")]
     [InlineData("longan-nano")]
     [InlineData("qemu-virt-rv32")]

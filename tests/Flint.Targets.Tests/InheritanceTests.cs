@@ -96,7 +96,8 @@ public sealed class InheritanceTests : IDisposable
         try
         {
             IEnumerable<string> names = TargetCatalog.Open(BoardFolder.BuiltIn, [other.Path]).List().Select(board => board.Name);
-            Assert.Equal(["board", "ch32v003evt", "hifive1-revb", "hifive1-revb-qemu", "longan-nano", "other", "pico2", "qemu-virt-rv32", "qemu-virt-rv32imc"], names);
+            IEnumerable<string> builtIn = new TargetCatalog([BoardFolder.BuiltIn]).List().Select(board => board.Name);
+            Assert.Equal(builtIn.Concat(["board", "other"]).Order(StringComparer.Ordinal), names);
         }
         finally
         {

@@ -75,6 +75,7 @@ public sealed class BoardTests
     }
 
     [Theory]
+    [InlineData("esp32-c3-devkitm-1")]
     [InlineData("hifive1-revb")]
     [InlineData("longan-nano")]
     [InlineData("pico2")]

@@ -14,6 +14,9 @@ public sealed class InterruptHandlers(Program program)
     private const string AppAttribute = "Flint.Boards.InterruptAttribute";
     private const string DriverAttribute = "Flint.Runtime.InterruptAttribute";
 
+    /// <summary>A board that lacks it gives each source a cause of its own.</summary>
+    private const string ClaimHook = "interrupts.claim";
+
     private readonly SortedDictionary<int, InterruptHandler> _handlers = [];
     private readonly HashSet<TypeDeclaration> _searched = [];
 
@@ -67,7 +70,7 @@ public sealed class InterruptHandlers(Program program)
         if (_handlers.TryGetValue(description.Number, out InterruptHandler? other))
             throw Error(declaration, $"interrupt {name} has two handlers, {other.Method.Display} and {display}", "call one of the two from the other");
         _handlers.Add(description.Number, new InterruptHandler(name, description, program.RequireMethod(method, null, "handles")));
-        if (description.Source != 0)
+        if (description.Source != 0 && program.Target.Hooks.ContainsKey(ClaimHook))
             program.RequireInterruptController();
     }
 

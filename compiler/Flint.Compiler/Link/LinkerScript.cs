@@ -29,8 +29,18 @@ public static class LinkerScript
             startup = [.. startup, $"    . = ALIGN({target.VectorTable!.Alignment});", $"    *(.text.{Llvm.VectorTable.Symbol})", fault];
         }
 
+        // Where constants are loaded from another address than code is fetched from, both mean the same place in flash.
+        bool isSplit = target.Flash.DataOrigin != target.Flash.Origin;
+        string distance = $"{(target.Flash.DataOrigin < target.Flash.Origin ? '-' : '+')} {Hex(Distance(target.Flash))}";
         return LinkerResource.Fill(
             "firmware.ld",
+            ("textEnd", isSplit ? "\n    . = ALIGN(16);\n    __text_end = .;" : ""),
+            ("constantsPlace", isSplit ? $" __text_end {distance} : AT(__text_end)" : " :"),
+            ("constantsRegion", isSplit ? "" : " >FLASH"),
+            ("dataPlace", isSplit ? " AT(__text_end + SIZEOF(.rodata))" : ""),
+            ("threadDataPlace", isSplit ? " AT(__text_end + SIZEOF(.rodata) + SIZEOF(.data))" : ""),
+            ("dataRegion", isSplit ? "" : " AT>FLASH"),
+            ("dataLoad", isSplit ? $"__text_end {distance} + SIZEOF(.rodata)" : "LOADADDR(.data)"),
             ("board", target.Name),
             ("flashOrigin", Hex(target.Flash.Origin)),
             ("ramOrigin", Hex(target.Ram.Origin)),
@@ -41,6 +51,9 @@ public static class LinkerScript
             // The copying loop reads whole words.
             ("loadAlignment", needs.Data ? "    . = ALIGN(4);" : "    /* no image of .data follows */"));
     }
+
+    private static ulong Distance(MemoryRegion flash) =>
+        flash.DataOrigin < flash.Origin ? flash.Origin - flash.DataOrigin : flash.DataOrigin - flash.Origin;
 
     private static string Keep(string section) => $"    KEEP(*({section}))";
 

@@ -20,6 +20,7 @@ public static class Startup
         string text = LinkerResource.Fill(
             "startup.s",
             ("pointerSize", target.Core.PointerSize.ToString(CultureInfo.InvariantCulture)),
+            ("chipStores", string.Join('\n', Stores(target.StartupStores))),
             ("stackTop", $"0x{LinkerScript.StackTop(target):X}"),
             ("guardAddress", $"0x{GuardAddress(target):X}"));
         IEnumerable<string> statements = text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#');
@@ -41,6 +42,23 @@ public static class Startup
     private static ulong GuardAddress(Target target) =>
         target.StackGuard == 0 ? 0 : ((target.Ram.Origin - (ulong)target.StackGuard) >> 2) | (((ulong)target.StackGuard >> 3) - 1);
 
+    /// <summary>The upper 20 bits of an address stay in a0, a value in a1, as long as they are the same.</summary>
+    private static IEnumerable<string> Stores(IEnumerable<RegisterStore> stores)
+    {
+        uint? upper = null;
+        uint? value = null;
+        foreach (RegisterStore store in stores)
+        {
+            var lower = (int)(store.Address << 20) >> 20;
+            uint page = store.Address - (uint)lower;
+            if (page != upper)
+                yield return $"lui a0, 0x{(upper = page) >> 12:X}";
+            if (store.Value != 0 && store.Value != value)
+                yield return $"li a1, 0x{value = store.Value:X}";
+            yield return $"sw {(store.Value == 0 ? "zero" : "a1")}, {lower}(a0)";
+        }
+    }
+
     /// <returns>The sections to place, in their order.</returns>
     internal static IReadOnlyList<string> Sections(Target target, StartupNeeds needs)
     {
@@ -50,6 +68,7 @@ public static class Startup
         (string Name, bool Needed)[] fragments =
         [
             ("alias", target.ResetAddress is not null),
+            ("chip", !target.StartupStores.IsEmpty),
             ("stack", true),
             ("gp", needs.GlobalPointer),
             ("tls", needs.ThreadLocals),

@@ -112,7 +112,7 @@ internal static class VectorTable
             output.Append($"  %frames = load ptr, ptr @{TryFrame.Top}\n  store ptr null, ptr @{TryFrame.Top}\n");
         }
 
-        if (handlers is [{ Interrupt.Source: 0 } only])
+        if (handlers is [var only] && (only.Interrupt.Source == 0 || facts.Program.ClaimInterrupt is null))
             output.Append($"  call void {only.Method.Reference}()\n");
         else
             WriteSources(output, facts, handlers);

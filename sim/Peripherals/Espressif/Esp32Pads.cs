@@ -1,0 +1,154 @@
+namespace Flint.Sim.Peripherals.Espressif;
+
+/// <summary>
+/// The pads of an ESP32-C3 with what decides on them: the GPIO registers, the IO MUX, and the matrix that brings any peripheral's signal to any pad
+/// (ESP32-C3 Technical Reference Manual, IO MUX and GPIO Matrix). Shared by the devices that have those registers.
+/// </summary>
+public sealed class Esp32Pads() : GpioPort(Count)
+{
+    internal const int Count = 22;
+
+    /// <summary>The matrix's number for the GPIO output register itself.</summary>
+    internal const uint GpioSignal = 128;
+
+    private const int SignalCount = 128;
+    private const uint ResetMultiplexer = 0xB00;
+    private const uint InputEnable = 1 << 9;
+    private const uint PullUp = 1 << 8;
+    private const uint PullDown = 1 << 7;
+    private const uint OpenDrain = 1 << 2;
+    private const uint SignalInverted = 1 << 8;
+    private const uint EnabledByGpio = 1 << 9;
+    private const uint Pins = (1u << Count) - 1;
+
+    private readonly Signal[] signals = [.. Enumerable.Range(0, SignalCount).Select(_ => new Signal())];
+    private uint lastInputs;
+    private bool isRefreshing;
+
+    internal uint Output { get; set; }
+
+    internal uint Enable { get; set; }
+
+    /// <summary>GPIO_PINn.</summary>
+    internal uint[] Pin { get; } = new uint[Count];
+
+    /// <summary>GPIO_FUNCn_OUT_SEL_CFG.</summary>
+    internal uint[] OutputSelect { get; } = [.. Enumerable.Repeat(GpioSignal, Count)];
+
+    /// <summary>IO_MUX_GPIOn.</summary>
+    internal uint[] Multiplexer { get; } = [.. Enumerable.Repeat(ResetMultiplexer, Count)];
+
+    /// <summary>GPIO_STATUS.</summary>
+    internal uint Pending { get; set; }
+
+    internal Signal Interrupt { get; } = new();
+
+    /// <summary>The levels of the pads whose input is enabled.</summary>
+    internal uint Inputs
+    {
+        get
+        {
+            uint result = 0;
+            for (int pin = 0; pin < Count; pin++)
+                result |= Level(pin).IsHigh && (Multiplexer[pin] & InputEnable) != 0 ? 1u << pin : 0;
+            return result;
+        }
+    }
+
+    /// <summary>What is pending of the pins whose interrupt goes to the core.</summary>
+    internal uint Requests
+    {
+        get
+        {
+            uint result = 0;
+            for (int pin = 0; pin < Count; pin++)
+                result |= (Pin[pin] >> 13 & 1) << pin;
+            return result & Pending;
+        }
+    }
+
+    /// <summary>Inputs from 128 on are the outputs of peripherals, by their number in the matrix.</summary>
+    public override bool TryConnect(Signal wire, int input)
+    {
+        if (input is < SignalCount or >= 2 * SignalCount)
+            return base.TryConnect(wire, input);
+        Signal signal = signals[input - SignalCount];
+        wire.Changed += level =>
+        {
+            signal.IsHigh = level;
+            Refresh();
+        };
+        signal.IsHigh = wire.IsHigh;
+        Refresh();
+        return true;
+    }
+
+    public override bool IsOutput(int pin) => SelectedSignal(pin) == GpioSignal || (OutputSelect[pin] & EnabledByGpio) != 0
+        ? (Enable >> pin & 1) != 0
+        : true;
+
+    internal void Changed() => Refresh();
+
+    internal void Reset()
+    {
+        Output = 0;
+        Enable = 0;
+        Pending = 0;
+        Array.Clear(Pin);
+        Array.Fill(OutputSelect, GpioSignal);
+        Array.Fill(Multiplexer, ResetMultiplexer);
+        Refresh();
+    }
+
+    protected override void Refresh()
+    {
+        // A level that changes here may come back as another peripheral's signal.
+        if (isRefreshing)
+            return;
+        isRefreshing = true;
+        for (int pin = 0; pin < Count; pin++)
+            Level(pin).IsHigh = LevelOf(pin);
+        isRefreshing = false;
+        NoteEdges();
+        Interrupt.IsHigh = Requests != 0;
+    }
+
+    private uint SelectedSignal(int pin) => OutputSelect[pin] & 0xFF;
+
+    private bool LevelOf(int pin)
+    {
+        bool isOpenDrain = (Pin[pin] & OpenDrain) != 0;
+        uint selected = SelectedSignal(pin);
+        bool driven = (selected >= SignalCount ? (Output >> pin & 1) != 0 : signals[selected].IsHigh) != ((OutputSelect[pin] & SignalInverted) != 0);
+        if (IsOutput(pin) && !(isOpenDrain && driven))
+            return driven;
+        if ((Driven >> pin & 1) != 0)
+            return (DriveLevels >> pin & 1) != 0;
+        uint pull = Multiplexer[pin] & (PullUp | PullDown);
+        return pull == PullUp || pull != PullDown && (Pulled >> pin & 1) != 0;
+    }
+
+    private void NoteEdges()
+    {
+        uint inputs = Inputs;
+        uint changed = inputs ^ lastInputs;
+        lastInputs = inputs;
+        for (int pin = 0; pin < Count; pin++)
+        {
+            uint bit = 1u << pin;
+            bool isHigh = (inputs & bit) != 0;
+            bool isChanged = (changed & bit) != 0;
+            bool requests = (Pin[pin] >> 7 & 7) switch
+            {
+                1 => isChanged && isHigh,
+                2 => isChanged && !isHigh,
+                3 => isChanged,
+                4 => !isHigh,
+                5 => isHigh,
+                _ => false,
+            };
+            if (requests)
+                Pending |= bit & Pins;
+        }
+    }
+}

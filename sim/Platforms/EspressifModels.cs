@@ -1,0 +1,52 @@
+using Flint.Sim.Peripherals.Espressif;
+
+namespace Flint.Sim;
+
+/// <summary>The devices of Espressif's chips.</summary>
+internal static class EspressifModels
+{
+    private const ulong DefaultCrystalFrequency = 40_000_000;
+    private const ulong DefaultMacAddress = 0x7CDF_A1B2_C3D4;
+
+    // Names by which Cause tells of a timer group's watchdog: system and core resets of each group.
+    private const uint Group0System = 7;
+    private const uint Group1System = 8;
+    private const uint Group0Core = 11;
+    private const uint Group1Core = 17;
+
+    public static readonly IReadOnlyDictionary<string, Model> All = new Dictionary<string, Model>(StringComparer.Ordinal)
+    {
+        ["UART.ESP32_UART"] = new(0x100, (machine, arguments) => new Esp32Uart(machine.Clock, Crystal(arguments), machine.Clock.Frequency)),
+        ["IRQControllers.ESP32C3_InterruptMatrix"] = new(0x800, (machine, arguments) => new Esp32InterruptMatrix(machine.Hart)),
+        ["GPIOPort.ESP32C3_GPIO"] = new(0x1000, (machine, arguments) => new Esp32Gpio(Pads(machine))),
+        ["Miscellaneous.ESP32C3_IOMUX"] = new(0x100, (machine, arguments) => new Esp32IoMux(Pads(machine))),
+        ["Miscellaneous.ESP32C3_SYSTEM"] = new(0x1000, (machine, arguments) => new Esp32System()),
+        ["Miscellaneous.ESP32C3_EFUSE"] = new(0x200, (machine, arguments) => new Esp32Efuse(arguments.Number("macAddress") ?? DefaultMacAddress)),
+        ["Miscellaneous.ESP32C3_RMT"] = new(0x800, (machine, arguments) => new Esp32Rmt(machine.Clock, Crystal(arguments), machine.Clock.Frequency)),
+        ["Timers.ESP32C3_SYSTIMER"] = new(0x100, (machine, arguments) => new Esp32SystemTimer(machine.Clock)),
+        ["Timers.ESP32C3_TIMG"] = new(0x100, CreateTimerGroup),
+        ["Timers.ESP32C3_RTC"] = new(0x200, (machine, arguments) =>
+            new Esp32RtcControl(machine.Clock, machine.Hart, Resets(machine), Warn(machine, arguments.Name))),
+    };
+
+    private static ulong Crystal(ModelArguments arguments) => arguments.Number("crystalFrequency") ?? DefaultCrystalFrequency;
+
+    private static Esp32Pads Pads(SimulatedMachine machine) => machine.Shared(() => new Esp32Pads());
+
+    private static Esp32ResetState Resets(SimulatedMachine machine) => machine.Shared(() => new Esp32ResetState(machine));
+
+    private static Action<string> Warn(SimulatedMachine machine, string name) => message => machine.Diagnostics.Tell(DiagnosticKind.WatchdogNear, name, message);
+
+    private static Esp32TimerGroup CreateTimerGroup(SimulatedMachine machine, ModelArguments arguments)
+    {
+        const int CoreReset = 2;
+        bool isSecond = arguments.RequiredNumber("group") == 1;
+        Esp32ResetState resets = Resets(machine);
+        return new Esp32TimerGroup(
+            machine.Clock,
+            (Crystal(arguments), machine.Clock.Frequency),
+            guardsBoot: !isSecond,
+            action => resets.Reset(action == CoreReset ? (isSecond ? Group1Core : Group0Core) : isSecond ? Group1System : Group0System),
+            Warn(machine, arguments.Name));
+    }
+}
