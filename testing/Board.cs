@@ -22,6 +22,7 @@ public sealed class Board : IDisposable
         Buttons = new ButtonCollection(this, engine.Buttons.Select(name => (name, new Button(pressed => engine.Press(name, pressed)))));
         I2c = new PartCollection<I2cPort>("I2C bus", engine.I2cBuses.Select(name => (name, new I2cPort(engine, name, attached))));
         Spi = new PartCollection<SpiPort>("SPI bus", engine.SpiBuses.Select(name => (name, new SpiPort(engine, name, attached))));
+        Adcs = new PartCollection<AdcPort>("analog-to-digital converter", engine.Adcs.Select(name => (name, new AdcPort(engine, name))));
         Faults = new BoardFaults(engine);
         trace = new TraceHash(engine);
         Memory = new BoardMemory(engine, image);
@@ -68,6 +69,8 @@ public sealed class Board : IDisposable
     public PartCollection<I2cPort> I2c { get; }
 
     public PartCollection<SpiPort> Spi { get; }
+
+    public PartCollection<AdcPort> Adcs { get; }
 
     public BoardFaults Faults { get; }
 

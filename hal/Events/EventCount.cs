@@ -20,24 +20,37 @@ internal sealed class EventCount
         waiting?.TrySetResult();
     }
 
-    /// <summary>Completes when there has been one more event than calls of this method.</summary>
-    public async Task WaitAsync(CancellationToken cancellationToken)
+    /// <summary>Completes when there has been one more event than calls of this method that were not cancelled.</summary>
+    public Task WaitAsync(CancellationToken cancellationToken)
     {
-        int target = _waitedFor + 1;
-        while (_count - target < 0)
+        if (_count != _waitedFor)
         {
-            var source = new TaskCompletionSource();
-            using CancellationTokenRegistration registration = cancellationToken.Register(() => source.TrySetCanceled(cancellationToken));
-            using (Interrupts.Mask())
-            {
-                if (_count - target >= 0)
-                    break;
-                _waiting = source;
-            }
-
-            await source.Task;
+            _waitedFor++;
+            return Task.CompletedTask;
         }
 
-        _waitedFor = target;
+        var source = new TaskCompletionSource();
+        using (Interrupts.Mask())
+        {
+            if (_count == _waitedFor)
+                _waiting = source;
+            else
+                source.SetResult();
+        }
+
+        _waitedFor++;
+        return cancellationToken.CanBeCanceled ? WaitAsync(source, cancellationToken) : source.Task;
+    }
+
+    private async Task WaitAsync(TaskCompletionSource source, CancellationToken cancellationToken)
+    {
+        using CancellationTokenRegistration registration = cancellationToken.Register(() =>
+        {
+            if (!source.TrySetCanceled(cancellationToken))
+                return;
+            _waiting = null;
+            _waitedFor--;
+        });
+        await source.Task;
     }
 }

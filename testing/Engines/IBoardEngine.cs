@@ -39,6 +39,8 @@ internal interface IBoardEngine : IDisposable
 
     IReadOnlyList<string> SpiBuses { get; }
 
+    IReadOnlyList<string> Adcs { get; }
+
     /// <summary>What the simulator tells of the program that silicon keeps to itself.</summary>
     IReadOnlyList<Diagnostic> Diagnostics { get; }
 
@@ -85,6 +87,9 @@ internal interface IBoardEngine : IDisposable
 
     /// <exception cref="BuildErrorException">The engine cannot do that.</exception>
     void AttachSpiToPin(string bus, int pin, ISpiDevice device);
+
+    /// <exception cref="BuildErrorException">The converter has no such channel, or the engine cannot do that.</exception>
+    void SetMillivolts(string adc, int channel, int value);
 
     /// <summary>Runs until so many instructions are complete, or the program ends.</summary>
     void RunToInstruction(ulong count);

@@ -15,6 +15,7 @@ internal sealed class SimulatedBoard : IBoardEngine
     private readonly List<ulong> breakpoints = [];
     private readonly Dictionary<string, Queue<byte>> incoming = new(StringComparer.Ordinal);
     private readonly Dictionary<int, bool> driven = [];
+    private readonly Dictionary<(string Adc, int Channel), int> voltages = [];
     private readonly HashSet<string> pressed = new(StringComparer.Ordinal);
     private readonly List<Action<Platform>> attachments = [];
     private readonly List<IUart> uarts = [];
@@ -38,6 +39,7 @@ internal sealed class SimulatedBoard : IBoardEngine
         Buttons = platform.Names<Sim.Peripherals.Parts.Button>();
         I2cBuses = platform.Names<II2cController>();
         SpiBuses = platform.Names<ISpiController>();
+        Adcs = platform.Names<IAdc>();
         FlintEngine.LoadImage(platform, image.Image);
         Connect();
     }
@@ -69,6 +71,8 @@ internal sealed class SimulatedBoard : IBoardEngine
     public IReadOnlyList<string> I2cBuses { get; }
 
     public IReadOnlyList<string> SpiBuses { get; }
+
+    public IReadOnlyList<string> Adcs { get; }
 
     public IReadOnlyList<Diagnostic> Diagnostics => machine.Diagnostics.All;
 
@@ -164,6 +168,15 @@ internal sealed class SimulatedBoard : IBoardEngine
     public void AttachSpiToPin(string bus, int pin, ISpiDevice device) =>
         Attach(on => on.Device<ISpiController>(bus).Bus.Attach(pins[pin].Port.Level(pins[pin].Pin), device));
 
+    public void SetMillivolts(string adc, int channel, int value)
+    {
+        int count = platform.Device<IAdc>(adc).ChannelCount;
+        if (channel < 0 || channel >= count)
+            throw new BuildErrorException($"'{adc}' has no channel {channel}", $"its channels are 0 to {count - 1}");
+        voltages[(adc, channel)] = value;
+        platform.Device<IAdc>(adc).SetMillivolts(channel, value);
+    }
+
     public FaultInjection InjectFaults()
     {
         faults ??= new FaultInjection();
@@ -188,6 +201,8 @@ internal sealed class SimulatedBoard : IBoardEngine
             attachment(platform);
         foreach ((int pin, bool level) in driven)
             pins[pin].Port.Drive(pins[pin].Pin, level);
+        foreach (((string adc, int channel), int millivolts) in voltages)
+            platform.Device<IAdc>(adc).SetMillivolts(channel, millivolts);
         foreach (string button in pressed)
             platform.Device<Sim.Peripherals.Parts.Button>(button).Press();
         foreach (ulong address in breakpoints)

@@ -82,6 +82,11 @@ public sealed class SifiveAon : RegisterDevice, ISignalSource
         _ => null,
     };
 
+    /// <summary>It is always on: what a reset does to it depends on the reason.</summary>
+    public override void Reset()
+    {
+    }
+
     protected override void Changed()
     {
         watchdogDue?.Cancel();

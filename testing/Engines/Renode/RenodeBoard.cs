@@ -97,6 +97,8 @@ internal sealed class RenodeBoard : IBoardEngine
 
     public IReadOnlyList<string> SpiBuses => [];
 
+    public IReadOnlyList<string> Adcs => [];
+
     public IReadOnlyList<Diagnostic> Diagnostics => [];
 
     public void Run(TimeSpan end)
@@ -159,6 +161,8 @@ internal sealed class RenodeBoard : IBoardEngine
     public void AttachI2c(string bus, int address, II2cDevice device) => throw Lacks("I2C devices in C#");
 
     public void AttachSpi(string bus, int select, ISpiDevice device) => throw Lacks("SPI devices in C#");
+
+    public void SetMillivolts(string adc, int channel, int value) => throw Lacks("voltages");
 
     public void AttachSpiToPin(string bus, int pin, ISpiDevice device) => throw Lacks("SPI devices in C#");
 

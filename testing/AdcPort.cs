@@ -1,0 +1,22 @@
+using Flint.Testing.Engines;
+
+namespace Flint.Testing;
+
+/// <summary>The inputs of an analog-to-digital converter.</summary>
+public sealed class AdcPort
+{
+    private readonly IBoardEngine engine;
+
+    internal AdcPort(IBoardEngine engine, string name)
+    {
+        this.engine = engine;
+        Name = name;
+    }
+
+    public string Name { get; }
+
+    /// <summary>Puts a voltage on a channel; power cycles do not change it.</summary>
+    /// <param name="channel">The converter's number for it.</param>
+    /// <exception cref="BuildErrorException">The converter has no such channel.</exception>
+    public void SetMillivolts(int channel, int value) => engine.SetMillivolts(Name, channel, value);
+}

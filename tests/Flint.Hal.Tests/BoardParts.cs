@@ -1,0 +1,13 @@
+namespace Flint.Hal.Tests;
+
+/// <summary>What the simulator calls the parts that a board's default devices are on.</summary>
+/// <param name="AdcChannel">The converter's own number for the channel of <c>Board.Adc</c>.</param>
+public sealed record BoardParts(string I2c, string Spi, string Uart, int AdcChannel)
+{
+    private static readonly Dictionary<string, BoardParts> known = new(StringComparer.Ordinal)
+    {
+        ["hifive1-revb"] = new("i2c0", "spi1", "uart1", 0),
+    };
+
+    public static BoardParts Of(string board) => known[board];
+}

@@ -1,0 +1,72 @@
+using Flint.Sim.Peripherals;
+
+namespace Flint.Hal.Tests;
+
+public sealed class BusTests(SupportMatrix matrix) : PeripheralTests(matrix)
+{
+    public static TheoryData<string> I2c => Boards.With("I2c", "i2c.transfer");
+
+    public static TheoryData<string> I2cInterrupts => Boards.With("I2c", "i2c.start");
+
+    public static TheoryData<string> Spi => Boards.With("Spi", "spi.transfer");
+
+    public static TheoryData<string> SpiInterrupts => Boards.With("Spi", "spi.start");
+
+    [Theory]
+    [MemberData(nameof(I2c))]
+    public void Registers_of_an_I2C_device_by_polling(string name) => Check(name, nameof(I2c), board =>
+    {
+        board.I2c[BoardParts.Of(name).I2c].Attach(0x50, new RegisterDevice());
+        foreach (string expected in (string[])["ABCD", "1", "1", "True", "2"])
+            Assert.Equal(expected, board.Uart.ReadLine());
+    });
+
+    [Theory]
+    [MemberData(nameof(I2cInterrupts))]
+    public void Registers_of_an_I2C_device_by_interrupts(string name) => Check(name, nameof(I2cInterrupts), board =>
+    {
+        board.I2c[BoardParts.Of(name).I2c].Attach(0x50, new RegisterDevice());
+        foreach (string expected in (string[])["True", "ABCD", "00", "1"])
+            Assert.Equal(expected, board.Uart.ReadLine());
+    });
+
+    [Theory]
+    [MemberData(nameof(Spi))]
+    public void An_SPI_device_by_polling(string name) => Check(name, nameof(Spi), board =>
+    {
+        var device = new Inverter();
+        board.Spi[BoardParts.Of(name).Spi].Attach(device, board.Pins["Output"]);
+        Assert.Equal("EDCBA9", board.Uart.ReadLine());
+        Assert.Equal("FFFFFF", board.Uart.ReadLine());
+        Assert.Equal([0x12, 0x34, 0x56, 0x9F, 0, 0, 0], device.Received);
+        // Low before the program sets it, the pin selects the device for a while.
+        Assert.Equal([true, false, true, false], device.Selections.SkipWhile(isSelected => isSelected).SkipWhile(isSelected => !isSelected));
+    });
+
+    [Theory]
+    [MemberData(nameof(SpiInterrupts))]
+    public void An_SPI_device_by_interrupts(string name) => Check(name, nameof(SpiInterrupts), board =>
+    {
+        var device = new Inverter();
+        board.Spi[BoardParts.Of(name).Spi].Attach(device, board.Pins["Output"]);
+        Assert.Equal("FFEBD8", board.Uart.ReadLine());
+        Assert.Equal("FFFFFA", board.Uart.ReadLine());
+        Assert.Equal(48, device.Received.Count);
+    });
+
+    /// <summary>Answers with the byte's complement at once.</summary>
+    private sealed class Inverter : ISpiDevice
+    {
+        public List<byte> Received { get; } = [];
+
+        public List<bool> Selections { get; } = [];
+
+        public byte Transfer(byte value)
+        {
+            Received.Add(value);
+            return (byte)~value;
+        }
+
+        public void Select(bool isSelected) => Selections.Add(isSelected);
+    }
+}

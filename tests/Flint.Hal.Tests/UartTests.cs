@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace Flint.Hal.Tests;
+
+public sealed class UartTests(SupportMatrix matrix) : PeripheralTests(matrix)
+{
+    public static TheoryData<string> UartPolled => Boards.With("Uart", "uart.open");
+
+    public static TheoryData<string> UartInterrupts => Boards.With("Uart", "uart.interrupts");
+
+    [Theory]
+    [MemberData(nameof(UartPolled))]
+    public void Bytes_come_back_by_polling(string name) => Check(name, nameof(UartPolled), board =>
+    {
+        UartPort uart = board.Uarts[BoardParts.Of(name).Uart];
+        board.RunFor(TimeSpan.FromMilliseconds(2));
+        uart.Send("GKHMSDrs");
+        uart.WaitFor("HLINTEst");
+    });
+
+    [Theory]
+    [MemberData(nameof(UartInterrupts))]
+    public void A_burst_comes_back_by_interrupts(string name) => Check(name, nameof(UartInterrupts), board =>
+    {
+        UartPort uart = board.Uarts[BoardParts.Of(name).Uart];
+        board.RunFor(TimeSpan.FromMilliseconds(20));
+        byte[] sent = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 100).Select(i => $"{i:00} ")));
+        uart.Send(sent);
+        board.RunFor(TimeSpan.FromMilliseconds(60));
+        Assert.Equal(sent, uart.Bytes);
+    });
+}
