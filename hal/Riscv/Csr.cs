@@ -60,12 +60,16 @@ public static class Csr
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern void WriteMtvec(nuint value);
 
-    /// <summary>Hazard3's interrupt enables: 16 bits above the number of these 16. (Hazard3 documentation, Xh3irq: so are all five below.)</summary>
+    /// <summary>Hazard3's interrupt enables: 16 bits above the number of these 16. (Hazard3 documentation, Xh3irq: so are all six below.)</summary>
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern void SetMeiea(nuint mask);
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern void ClearMeiea(nuint mask);
+
+    /// <summary>Interrupts that wait though nobody asks, each until it is handled.</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void SetMeifa(nuint mask);
 
     /// <summary>Its priorities: four of four bits above the number of these four.</summary>
     [MethodImpl(MethodImplOptions.InternalCall)]

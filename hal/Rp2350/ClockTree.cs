@@ -68,6 +68,9 @@ public static class ClockTree
     public static void StartAdcClock()
     {
         const uint AdcControl = 0x6C;
+        Require();
+        if (new SharedRegister32(Clocks + AdcControl).HasAny(GeneratorEnable))
+            return;
         StartPll(PllUsb, PeripheralResets.PllUsb, 1_200_000_000 / CrystalFrequency(), 5, 5);
         new SharedRegister32(Clocks + AdcControl).Write(GeneratorEnable);
     }

@@ -21,6 +21,9 @@ public static class InterruptController
         Csr.SetMie((nuint)1 << (interrupt & 0xFF));
     }
 
+    /// <summary>Lets a line interrupt once, whether or not its peripheral asks.</summary>
+    internal static void Force(int line) => Csr.SetMeifa(Window(line));
+
     /// <summary>Lets one of the lines in.</summary>
     internal static void EnableLine(int line)
     {

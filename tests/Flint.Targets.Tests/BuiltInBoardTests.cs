@@ -59,7 +59,7 @@ public sealed class BuiltInBoardTests
                 "hifive1-revb FE310-G002 434464 16384 [console led] [flint]",
                 "hifive1-revb-qemu FE310-G002 434464 16384 [console led] [qemu]",
                 "longan-nano GD32VF103CBT6 131072 32768 [console led] [flint]",
-                "pico2 RP2350 4194304 532480 [console led] [flint]",
+                "pico2 RP2350 4128768 532480 [console led] [flint]",
                 "qemu-virt-rv32 QEMU virt 1048576 1048576 [console] [flint qemu]",
                 "qemu-virt-rv32imc QEMU virt 1048576 1048576 [console] [flint qemu]",
             ],

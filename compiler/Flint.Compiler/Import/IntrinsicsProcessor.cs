@@ -156,6 +156,7 @@ public sealed partial class MethodImporter
         "cycle" => "mcycle",
         // Of Hazard3; the assembler has no names for them.
         "meiea" => "0xbe0",
+        "meifa" => "0xbe2",
         "meipra" => "0xbe3",
         "meinext" => "0xbe4",
         string csr => csr,

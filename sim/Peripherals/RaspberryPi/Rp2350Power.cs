@@ -5,9 +5,12 @@ public sealed class Rp2350Power : Rp2350Peripheral, ISignalSource
 {
     private const uint Password = 0x5AFE;
     private const uint PowerOnReset = 1 << 16;
+    private const uint CoreWasOff = 1 << 25;
+    private const uint CoreOffRequest = 0x80;
     private const uint Run = 1 << 1;
     private const uint ClearTimer = 1 << 2;
     private const uint AlarmEnable = 1 << 4;
+    private const uint PowerUpOnAlarm = 1 << 5;
     private const uint Alarm = 1 << 6;
     private const uint UsingLowPower = 1 << 17;
     private const uint TimerInterrupt = 1 << 1;
@@ -33,6 +36,7 @@ public sealed class Rp2350Power : Rp2350Peripheral, ISignalSource
     private uint timer;
     private uint enabled;
     private ClockEvent? due;
+    private bool isCoreOff;
 
     internal Rp2350Power(Rp2350Chip chip, string name)
         : base(chip, name) => counter = new RateCounter(chip.Clock);
@@ -85,6 +89,10 @@ public sealed class Rp2350Power : Rp2350Peripheral, ISignalSource
                 break;
             case 0x2C:
                 break;
+            case 0x38:
+                // The core switches off as soon as it sleeps, which is what a program does next.
+                isCoreOff = (half & CoreOffRequest) != 0;
+                break;
             default:
                 registers[offset] = offset < 0xB0 ? half : value;
                 break;
@@ -105,6 +113,13 @@ public sealed class Rp2350Power : Rp2350Peripheral, ISignalSource
             due = Clock.Schedule(at, () =>
             {
                 timer |= Alarm;
+                if (isCoreOff && (timer & PowerUpOnAlarm) != 0)
+                {
+                    registers[0x2C] = CoreWasOff;
+                    Chip.Machine.RequestReset(ResetReason.LowPower);
+                }
+
+                isCoreOff = false;
                 Arm();
             });
         }

@@ -14,6 +14,7 @@ public sealed class Rp2350Watchdog : Rp2350Peripheral
     private uint control = 0x0700_0000;
     private ulong load;
     private uint reason;
+    private uint nextReason;
     private ClockEvent? due;
 
     internal Rp2350Watchdog(Rp2350Chip chip, string name)
@@ -25,11 +26,12 @@ public sealed class Rp2350Watchdog : Rp2350Peripheral
 
     private uint Remaining => (uint)(load - Math.Min(load, counter.Value));
 
-    /// <summary>Why it was, and what the program has left for itself, stay.</summary>
+    /// <summary>Why it bit, and what the program has left for itself, stay.</summary>
     public override void Reset()
     {
         control = 0x0700_0000;
         load = 0;
+        (reason, nextReason) = (nextReason, 0);
         Arm();
     }
 
@@ -75,7 +77,7 @@ public sealed class Rp2350Watchdog : Rp2350Peripheral
 
     private void Bite(uint why)
     {
-        reason = why;
+        reason = nextReason = why;
         control &= ~Enable;
         if (Chip.WatchdogSelection != 0)
             Chip.Machine.RequestReset(why == TimerReason ? ResetReason.Watchdog : ResetReason.Software);
