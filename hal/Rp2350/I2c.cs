@@ -121,6 +121,7 @@ internal static unsafe class I2c0Interrupt
     public static void Start(int address, byte* write, int writeLength, byte* read, int readLength)
     {
         bool isProbe = writeLength + readLength == 0;
+        s_unused = 0;
         s_transfer = new I2cTransfer(I2c.Registers(0), address, write, writeLength, isProbe ? (byte*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref s_unused) : read, isProbe ? 1 : readLength);
         InterruptController.EnableLine(36);
         I2c.Registers(0).InterruptMask.Write(I2cRegisters.TransmitEmpty);
@@ -138,6 +139,7 @@ internal static unsafe class I2c1Interrupt
     public static void Start(int address, byte* write, int writeLength, byte* read, int readLength)
     {
         bool isProbe = writeLength + readLength == 0;
+        s_unused = 0;
         s_transfer = new I2cTransfer(I2c.Registers(1), address, write, writeLength, isProbe ? (byte*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref s_unused) : read, isProbe ? 1 : readLength);
         InterruptController.EnableLine(37);
         I2c.Registers(1).InterruptMask.Write(I2cRegisters.TransmitEmpty);

@@ -24,7 +24,8 @@ public static unsafe class Spi
         if (frequency <= 0 || (uint)frequency > ClockFrequency() / 2 || (uint)frequency < ClockFrequency() / (254 * 256))
             throw new ArgumentOutOfRangeException(nameof(frequency));
         ClockTree.Require();
-        PeripheralResets.Renew(PeripheralResets.Spi0 << bus);
+        PeripheralResets.Release(PeripheralResets.Spi0 << bus);
+        Control(bus).Write(0);
         Connect(bus, bus == 0 ? Input0() : Input1(), 0, PinRegisters.Normal | PinRegisters.InputEnable);
         Connect(bus, bus == 0 ? Clock0() : Clock1(), 2, PinRegisters.Normal);
         Connect(bus, bus == 0 ? Output0() : Output1(), 3, PinRegisters.Normal);
@@ -138,6 +139,7 @@ internal static unsafe class SpiInterrupt
     public static void Start(int bus, byte* write, byte* read, int length)
     {
         PeripheralResets.Release(PeripheralResets.Dma);
+        (s_zero, s_dropped) = (0, 0);
         Dma.InterruptEnable.Set(BothReceivers);
         InterruptController.EnableLine(Line);
         Spi.StartChannels(

@@ -48,14 +48,14 @@ public sealed unsafe class Bus
         Changed?.Invoke();
     }
 
-    /// <summary>Keeps stores away from the memory at an address, and from the same bytes at others.</summary>
+    /// <summary>Makes the memory at an address flash that was never programmed; its bytes may have other addresses, too.</summary>
     /// <returns>Null when there is none.</returns>
-    internal Memory? Protect(ulong address)
+    internal Memory? MakeFlash(ulong address)
     {
         if (FindMemory(address, 1) is not { } found)
             return null;
         foreach (Memory memory in memories.Where(found.IsSameAs))
-            memory.Protect();
+            memory.MakeFlash();
         Changed?.Invoke();
         return found;
     }

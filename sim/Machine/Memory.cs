@@ -51,8 +51,12 @@ public sealed unsafe class Memory
             new Random(0x5EED).NextBytes(bytes);
     }
 
-    /// <summary>Keeps the hart's stores away from it.</summary>
-    internal void Protect() => IsWritable = false;
+    /// <summary>Makes it flash that was never programmed: all ones, and no stores of the hart reach it.</summary>
+    internal void MakeFlash()
+    {
+        IsWritable = false;
+        content.AsSpan(0, (int)Length).Fill(0xFF);
+    }
 
     /// <summary>Whether both are the same bytes.</summary>
     internal bool IsSameAs(Memory other) => content == other.content;

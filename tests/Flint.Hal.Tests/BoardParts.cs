@@ -7,6 +7,7 @@ public sealed record BoardParts(string I2c, string Spi, string Uart, int AdcChan
     private static readonly Dictionary<string, BoardParts> known = new(StringComparer.Ordinal)
     {
         ["hifive1-revb"] = new("i2c0", "spi1", "uart1", 0),
+        ["pico2"] = new("i2c0", "spi0", "uart1", 0),
     };
 
     public static BoardParts Of(string board) => known[board];

@@ -18,6 +18,9 @@ public sealed class Rp2350Clocks : Rp2350Peripheral
         for (uint offset = 0; offset < 0x78; offset += 12)
             registers[offset + 4] = Undivided;
         registers[0x84] = 0xFF;
+        // What has a clock while the cores run, and while they sleep.
+        foreach (uint offset in (ReadOnlySpan<uint>)[0xAC, 0xB0, 0xB4, 0xB8])
+            registers[offset] = offset % 8 == 4 ? 0xFFFF_FFFF : 0x7FFF_FFFF;
         Update();
     }
 

@@ -30,7 +30,7 @@ public sealed class Rp2350Qmi : Rp2350Peripheral
     internal Rp2350Qmi(Rp2350Chip chip, string name)
         : base(chip, name)
     {
-        content = chip.Machine.Bus.Protect(MappedStart)
+        content = chip.Machine.Bus.MakeFlash(MappedStart)
             ?? throw new BuildErrorException($"'{name}' finds no memory at 0x{MappedStart:X8}", "describe the flash above it");
         flash = new SpiNorFlash(chip.Machine, name, content);
         Reset();
