@@ -66,6 +66,9 @@ public sealed record Target
     /// <summary>The loadable image's kinds that this board takes, first is the default: <c>bin</c>, <c>hex</c>, <c>uf2</c>.</summary>
     public required ImmutableArray<string> Images { get; init; }
 
+    /// <summary>Whether the board has what an app asks for: a feature, a pin, a device or a driver, by its name in the board's data.</summary>
+    public bool Has(string need) => Features.Contains(need) || Pins.ContainsKey(need) || Devices.ContainsKey(need) || Hooks.ContainsKey(need);
+
     public MemoryRegion Flash => Memory.First(region => region.Kind == MemoryKind.Flash);
 
     public MemoryRegion Ram => Memory.First(region => region.Kind == MemoryKind.Ram);

@@ -20,14 +20,20 @@ internal sealed class EventCount
         waiting?.TrySetResult();
     }
 
+    /// <summary>Takes an event that has been, if there is one.</summary>
+    public bool TryTake()
+    {
+        if (_count == _waitedFor)
+            return false;
+        _waitedFor++;
+        return true;
+    }
+
     /// <summary>Completes when there has been one more event than calls of this method that were not cancelled.</summary>
     public Task WaitAsync(CancellationToken cancellationToken)
     {
-        if (_count != _waitedFor)
-        {
-            _waitedFor++;
+        if (TryTake())
             return Task.CompletedTask;
-        }
 
         var source = new TaskCompletionSource();
         using (Interrupts.Mask())

@@ -24,6 +24,9 @@ public sealed class PinWatch : Registered<PinWatch>, IDisposable
     /// <exception cref="OperationCanceledException">It was cancelled; the edge is still to come.</exception>
     public Task WaitAsync(CancellationToken cancellationToken = default) => _edges.WaitAsync(cancellationToken);
 
+    /// <summary>Takes an edge that has been, if there is one, so that <see cref="WaitAsync"/> waits for a later one.</summary>
+    public bool TryTake() => _edges.TryTake();
+
     /// <summary>Stops watching. A task that waits goes on waiting until it is cancelled.</summary>
     public void Dispose()
     {
