@@ -30,6 +30,14 @@ public static class Console
     /// <summary>The next byte received, -1 when there is none.</summary>
     public static int Read() => Uart.Flags.HasAny(UartRegisters.ReceiveEmpty) ? -1 : (byte)Uart.Data.Value;
 
+    /// <summary>Waits until the last bit has left, if anything was printed.</summary>
+    internal static void Flush()
+    {
+        while (!PeripheralResets.Control.HasAny(PeripheralResets.Uart0) && new UartRegisters(0x40070000).Flags.HasAny(UartRegisters.Busy))
+        {
+        }
+    }
+
     [TargetValue("console.base")]
     private static extern nuint Base();
 

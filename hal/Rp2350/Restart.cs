@@ -28,5 +28,10 @@ public static class Restart
             : ResetCause.Unknown;
     }
 
-    public static void Now() => Watchdog.Bite();
+    /// <summary>What was printed leaves first.</summary>
+    public static void Now()
+    {
+        Console.Flush();
+        Watchdog.Bite();
+    }
 }

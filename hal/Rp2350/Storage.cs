@@ -1,4 +1,5 @@
 using Flint.Boards;
+using Flint.Hal.Riscv;
 using Flint.Runtime;
 
 namespace Flint.Hal.Rp2350;
@@ -75,6 +76,9 @@ public static unsafe class Storage
         }
 
         control.Write(Direct);
+        // It has to be deselected for 50 ns to take what follows.
+        for (int i = 0; i < 4; i++)
+            Instruction.Nop();
         control.Write(Direct | Selected);
         for (int i = -4; i < length; i++)
         {
@@ -102,6 +106,8 @@ public static unsafe class Storage
 
             status = receive.Value;
             control.Write(Direct);
+            for (int i = 0; i < 4; i++)
+                Instruction.Nop();
         }
         while ((status & FlashBusy) != 0);
         control.Write(0);

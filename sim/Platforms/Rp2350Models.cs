@@ -13,10 +13,18 @@ internal static class Rp2350Models
         ("GPIOPort.RP2350_GPIO", Of((chip, arguments) => new Rp2350Gpio(chip, arguments.Name))),
         ("IRQControllers.Hazard3_Xh3irq", new(0, (machine, arguments) => new Xh3irq(arguments.RequiredHart("cpu", machine)))),
         ("Miscellaneous.RP2350_Clocks", Of((chip, arguments) => new Rp2350Clocks(chip, arguments.Name))),
-        ("Miscellaneous.RP2350_Pads", Of((chip, arguments) => new Rp2350Pads(chip, arguments.Name))),
+        ("Miscellaneous.RP2350_Pads", Of((chip, arguments) =>
+        {
+            arguments.Ignore("gpio");
+            return new Rp2350Pads(chip, arguments.Name);
+        })),
         ("Miscellaneous.RP2350_PLL", Of((chip, arguments) => new Rp2350Pll(chip, arguments.Name, Index(arguments)))),
         ("Miscellaneous.RP2350_Resets", Of((chip, arguments) => new Rp2350Resets(chip, arguments.Name))),
-        ("Miscellaneous.RP2350_SIO", new(0x200, (machine, arguments) => new Rp2350Sio(Rp2350Chip.Of(machine)))),
+        ("Miscellaneous.RP2350_SIO", new(0x200, (machine, arguments) =>
+        {
+            arguments.Ignore("gpio");
+            return new Rp2350Sio(Rp2350Chip.Of(machine));
+        })),
         ("Miscellaneous.RP2350_Ticks", Of((chip, arguments) => new Rp2350Ticks(chip, arguments.Name))),
         ("Miscellaneous.RP2350_XOSC", Of((chip, arguments) => new Rp2350Oscillator(chip, arguments.Name))),
         ("DMA.RP2350_DMA", Of((chip, arguments) => new Rp2350Dma(chip, arguments.Name))),

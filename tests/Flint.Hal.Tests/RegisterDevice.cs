@@ -30,5 +30,6 @@ internal sealed class RegisterDevice : II2cDevice
         return true;
     }
 
-    public byte Read() => registers[index++];
+    /// <summary>A controller that cannot send an address alone reads a byte to see who is there.</summary>
+    public byte Read() => index >= 0 ? registers[index++] : (byte)0xFF;
 }

@@ -11,6 +11,7 @@ public sealed class RenodeTests
     [Theory]
     [InlineData("hifive1-revb")]
     [InlineData("longan-nano")]
+    [InlineData("pico2")]
     public void A_board_blinks_in_Renode_too(string name)
     {
         RequireRenode();
@@ -25,6 +26,7 @@ public sealed class RenodeTests
     [Theory]
     [InlineData("hifive1-revb")]
     [InlineData("longan-nano")]
+    [InlineData("pico2")]
     [InlineData("qemu-virt-rv32")]
     public void A_board_says_hello_in_Renode_too(string name)
     {

@@ -41,6 +41,18 @@ Longan Nano Should Blink
     Start Emulation
     Assert Led Is Blinking      testDuration=5  onDuration=0.5  offDuration=0.5
 
+Pico 2 Should Say Hello
+    Start Board                 pico2  hello
+    Create Terminal Tester      sysbus.uart0
+    Start Emulation
+    Wait For Line On Uart       Hello, world!
+
+Pico 2 Should Blink
+    Start Board                 pico2  blink
+    Create Led Tester           sysbus.gpio.led
+    Start Emulation
+    Assert Led Is Blinking      testDuration=5  onDuration=0.5  offDuration=0.5
+
 QEMU Virt Should Say Hello And End
     Start Board                 qemu-virt-rv32  hello
     Create Terminal Tester      sysbus.uart0

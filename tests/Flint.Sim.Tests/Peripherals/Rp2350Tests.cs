@@ -233,7 +233,7 @@ public sealed class Rp2350Tests
         bench[Control] = 0x0180_0000;
     }
 
-    private static TestBench Start() => new(File.ReadAllText(Path.Combine(Installation.Locate().Boards, "pico2", "platform.repl")));
+    private static TestBench Start() => new(Platform.Load(Path.Combine(Installation.Locate().Boards, "pico2", "platform.repl")));
 
     private static void Put(TestBench bench, ulong address, params uint[] words)
     {

@@ -3,9 +3,12 @@ using Flint.Sim.Peripherals;
 namespace Flint.Sim.Tests.Peripherals;
 
 /// <summary>A platform whose devices a test accesses as a program would, by the bus.</summary>
-internal sealed class TestBench(string description)
+internal sealed class TestBench(Platform platform)
 {
-    private readonly Platform platform = Platform.Parse(description, "bench.repl");
+    public TestBench(string description)
+        : this(Platform.Parse(description, "bench.repl"))
+    {
+    }
 
     public SimulatedMachine Machine => platform.Machine;
 
