@@ -68,6 +68,18 @@ public sealed unsafe class Bus
         Changed?.Invoke();
     }
 
+    /// <summary>Lets a controller decide of stores into the flash that is its own.</summary>
+    public void Control(IFlashController controller)
+    {
+        foreach (Memory memory in memories.Where(memory => controller.Owns(memory.Start)))
+        {
+            memory.Control(controller);
+            controller.Attach(memory);
+        }
+
+        Changed?.Invoke();
+    }
+
     public void Add(IAccessFilter filter)
     {
         filters.Add(filter);
@@ -191,8 +203,10 @@ public sealed unsafe class Bus
     {
         if (FindMemory(address, (ulong)size) is { } memory)
         {
-            if (!memory.IsWritable || !memory.IsAvailable)
+            if (!memory.IsAvailable)
                 return false;
+            if (!memory.IsWritable)
+                return memory.Controller?.Store(address, size, value) ?? false;
             LastWasMemory = true;
             var bytes = new Span<byte>(memory.At(address), size);
             switch (size)

@@ -33,7 +33,11 @@ public sealed unsafe class Memory
 
     public ulong Length { get; }
 
+    /// <summary>By the hart's stores without more ado.</summary>
     public bool IsWritable { get; private set; }
+
+    /// <summary>What decides of stores of the hart, or null.</summary>
+    internal IFlashController? Controller { get; private set; }
 
     /// <summary>Whether the harts can reach it at the moment; loaders always can.</summary>
     public bool IsAvailable { get; internal set; } = true;
@@ -60,6 +64,19 @@ public sealed unsafe class Memory
 
     /// <summary>Whether both are the same bytes.</summary>
     internal bool IsSameAs(Memory other) => content == other.content;
+
+    /// <summary>Lets a controller decide of stores.</summary>
+    internal void Control(IFlashController controller)
+    {
+        Controller = controller;
+        IsWritable = false;
+    }
+
+    /// <summary>Some of its bytes.</summary>
+    /// <param name="offset">From its start.</param>
+    internal Span<byte> Slice(ulong offset, int length) => new Span<byte>(Bytes, (int)Length).Slice((int)offset, length);
+
+    internal void Fill(byte value) => new Span<byte>(Bytes, (int)Length).Fill(value);
 
     internal byte* At(ulong address) => Bytes + (address - Start);
 

@@ -101,6 +101,13 @@ public sealed class SimulatedMachine
         running.IsStopRequested = true;
     }
 
+    /// <summary>The core stands still for a time.</summary>
+    internal void Stall(TimeSpan time)
+    {
+        Hart.Slept += Clock.Cycles(time);
+        Hart.IsStopRequested = true;
+    }
+
     /// <summary>Lets <see cref="RunUntil"/> return before the next instruction.</summary>
     public void Stop()
     {
@@ -124,6 +131,8 @@ public sealed class SimulatedMachine
     public void RunUntil(ulong end)
     {
         isStopRequested = false;
+        if (requestedReset is { } before)
+            Reset(before);
         while (Goes && Hart.Cycle < end)
         {
             if (harts.Count == 1 || harts.TrueForAll(hart => hart == Hart || hart.IsHeld))

@@ -54,11 +54,40 @@ internal static class ModelCatalog
         ["Miscellaneous.WCH_RCC"] = new(0x400, (machine, arguments) => new Rcc(machine, arguments.Name)),
         ["IRQControllers.Nuclei_ECLIC"] = new(0x1_0000, (machine, arguments) =>
             new Eclic(machine.Hart, (int)Math.Min(1019, arguments.RequiredNumber("numberOfInterrupts")), (int)Math.Min(8, arguments.Number("controlBits") ?? 4))),
+        ["Miscellaneous.Nuclei_SoftwareReset"] = new(4, (machine, arguments) => new SoftwareReset(machine, arguments.Name)),
         ["IRQControllers.WCH_PFIC"] = new(0x1000, (machine, arguments) =>
             new Pfic(machine, (int)Math.Min(256, arguments.Number("numberOfInterrupts") ?? 39))),
         ["Timers.SiFive_PWM"] = new(0x1000, (machine, arguments) =>
             new SifivePwm(machine.Clock, machine.Diagnostics, arguments.Name, (int)(arguments.Number("comparatorWidth") ?? 16))),
         ["Timers.WCH_SysTick"] = new(0x14, (machine, arguments) => new SysTick(machine.Clock, machine.Diagnostics, arguments.Name)),
+        ["IRQControllers.GD32_EXTI"] = new(0x400, (machine, arguments) =>
+            new Exti(machine.Diagnostics, arguments.Name, 19, 1 << 0, 1 << 1, 1 << 2, 1 << 3, 1 << 4, 0x3E0, 0xFC00, 1 << 16, 1 << 17, 1 << 18)),
+        ["IRQControllers.WCH_EXTI"] = new(0x400, (machine, arguments) => new Exti(machine.Diagnostics, arguments.Name, 10, 0xFF, 1 << 8, 1 << 9)),
+        ["Miscellaneous.GD32_AFIO"] = new(0x400, (machine, arguments) => Afio.ForGd32(machine.Diagnostics, arguments.Name)),
+        ["Miscellaneous.WCH_AFIO"] = new(0x400, (machine, arguments) => Afio.ForCh32V003(machine.Diagnostics, arguments.Name)),
+        ["Timers.STM32F1_Timer"] = new(0x400, (machine, arguments) => new Peripherals.Stm32F1.Timer(
+            machine.Clock,
+            machine.Diagnostics,
+            arguments.Name,
+            arguments.RequiredNumber("frequency"),
+            arguments.Flag("isBasic") ?? false ? 0 : 4,
+            arguments.Flag("isAdvanced") ?? false)),
+        ["I2C.STM32F1_I2C"] = new(0x400, (machine, arguments) =>
+            new I2c(machine.Clock, machine.Diagnostics, arguments.Name, arguments.RequiredNumber("frequency"), arguments.Flag("hasRiseTime") ?? true)),
+        ["SPI.STM32F1_SPI"] = new(0x400, (machine, arguments) =>
+            new Spi(machine.Clock, machine.Diagnostics, arguments.Name, arguments.RequiredNumber("frequency"), arguments.Flag("hasSound") ?? true)),
+        ["Analog.STM32F1_ADC"] = new(0x400, (machine, arguments) =>
+            new Adc(machine.Clock, machine.Diagnostics, arguments.Name, arguments.RequiredNumber("frequency"), arguments.Number("bits") == 10 ? 10 : 12)),
+        ["DMA.STM32F1_DMA"] = new(0x400, (machine, arguments) => new Dma(machine, arguments.Name, (int)Math.Clamp(arguments.Number("numberOfChannels") ?? 7, 1, 7))),
+        ["Timers.STM32F1_IWDG"] = new(0x400, (machine, arguments) => new IndependentWatchdog(machine, arguments.Name, arguments.RequiredNumber("frequency"))),
+        ["MTD.GD32_FMC"] = new(0x400, (machine, arguments) => new FlashController(machine, arguments.Name, FlashFacts.Gd32)),
+        ["MTD.WCH_FLASH"] = new(0x400, (machine, arguments) => new FlashController(machine, arguments.Name, FlashFacts.Ch32V003)),
+        ["Miscellaneous.STM32F1_Signature"] = new(0x14, (machine, arguments) => new ElectronicSignature(
+            machine.Diagnostics, arguments.Name, (uint)arguments.RequiredNumber("flash"), (uint)(arguments.Number("serial") ?? 1))),
+        ["Timers.GD32_RTC"] = new(0x400, (machine, arguments) => new Rtc(machine.Clock, machine.Diagnostics, arguments.Name)),
+        ["Miscellaneous.GD32_BKP"] = new(0x400, (machine, arguments) => new Backup(machine.Diagnostics, arguments.Name)),
+        ["Miscellaneous.GD32_PMU"] = new(0x400, (machine, arguments) => new Pmu(machine.Diagnostics, arguments.Name)),
+        ["Miscellaneous.WCH_PWR"] = new(0x400, (machine, arguments) => new Pwr(machine.Diagnostics, arguments.Name)),
         ["Timers.RiscVMachineTimer"] = new(0x10, (machine, arguments) =>
             new MachineTimer(machine.Clock, machine.Hart, arguments.RequiredNumber("frequency"))),
     };

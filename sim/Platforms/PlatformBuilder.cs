@@ -157,6 +157,8 @@ internal sealed class PlatformBuilder
     /// <summary>Puts the devices on the bus, behind what their clock and reset unit allows them.</summary>
     private void PlaceOnBus()
     {
+        foreach (IFlashController flash in devices.Values.OfType<IFlashController>())
+            machine.Bus.Control(flash);
         IClockController[] controllers = [.. devices.Values.OfType<IClockController>()];
         foreach ((string name, ulong start, ulong length, IBusDevice device) in registers)
         {

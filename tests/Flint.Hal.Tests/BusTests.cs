@@ -6,11 +6,11 @@ public sealed class BusTests(SupportMatrix matrix) : PeripheralTests(matrix)
 {
     public static TheoryData<string> I2c => Boards.With("I2c", "i2c.transfer");
 
-    public static TheoryData<string> I2cInterrupts => Boards.With("I2c", "i2c.start");
+    public static TheoryData<string> I2cInterrupts => Boards.Large("I2c", "i2c.start");
 
     public static TheoryData<string> Spi => Boards.With("Spi", "spi.transfer");
 
-    public static TheoryData<string> SpiInterrupts => Boards.With("Spi", "spi.start");
+    public static TheoryData<string> SpiInterrupts => Boards.Large("Spi", "spi.start");
 
     [Theory]
     [MemberData(nameof(I2c))]

@@ -37,6 +37,7 @@ public static class FirmwareLinker
             "--nmagic", "--no-check-sections", "--discard-locals", "--color-diagnostics=never",
             // Rows of functions that the linker drops must not look like rows of code at address 0.
             "-z", "dead-reloc-in-nonalloc=.flint.traps=0xffffffff",
+            "-z", "dead-reloc-in-nonalloc=.debug_line=0xffffffff", "-z", "dead-reloc-in-nonalloc=.debug_info=0xffffffff",
         ];
         if (request.Map is not null)
             arguments.AddRange(["-Map", Path.GetFullPath(request.Map)]);

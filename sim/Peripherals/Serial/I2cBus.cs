@@ -20,7 +20,9 @@ internal sealed class I2cBus(DiagnosticLog diagnostics, string name)
     public bool Address(byte first)
     {
         addressed = devices.GetValueOrDefault(first >> 1);
-        if (addressed is null)
+        if (devices.Count == 0)
+            diagnostics.Tell(DiagnosticKind.NoPullUp, name, $"no device is on '{name}', and so no resistor pulls its lines up");
+        else if (addressed is null)
             diagnostics.Tell(DiagnosticKind.NoAnswer, name, $"no device answers at I2C address 0x{first >> 1:X2}");
         addressed?.Start((first & 1) != 0);
         return addressed is not null;

@@ -6,9 +6,13 @@ namespace Flint.Sim.Peripherals.Stm32F1;
 /// </summary>
 public sealed class Gpio : GpioPort, IBusDevice, ISignalSource, IResettable
 {
+    /// <summary>Each port has as many numbers for pins, be they there or not.</summary>
+    private const int Numbers = 16;
+
     private const int AlternateInputs = 16;
     private const uint FloatingInputs = 0x4444_4444;
 
+    private readonly int count;
     private readonly RegisterBank registers;
     private readonly Register lowControl;
     private readonly Register? highControl;
@@ -17,10 +21,11 @@ public sealed class Gpio : GpioPort, IBusDevice, ISignalSource, IResettable
     private bool isRefreshing;
     private bool isStale;
 
-    /// <param name="count">Of the pins: 8 or 16.</param>
+    /// <param name="count">Of the pins that are there: 8 or 16.</param>
     public Gpio(DiagnosticLog diagnostics, string name, int count)
-        : base(count)
+        : base(Numbers)
     {
+        this.count = count;
         uint all = (1u << count) - 1;
         alternates = [.. Enumerable.Range(0, count).Select(_ => new List<Signal>())];
         registers = new RegisterBank(diagnostics, name, Refresh);
@@ -34,15 +39,15 @@ public sealed class Gpio : GpioPort, IBusDevice, ISignalSource, IResettable
         registers.Add(0x18, "LOCK/LCKR", writable: 1u << 16 | all);
     }
 
-    public Signal? Output(string? name, int number) => number >= 0 && number < PinCount ? Level(number) : null;
+    public Signal? Output(string? name, int number) => number >= 0 && number < count ? Level(number) : null;
 
-    public override bool IsOutput(int pin) => (Mode(pin) & 3) != 0;
+    public override bool IsOutput(int pin) => pin < count && (Mode(pin) & 3) != 0;
 
     public override bool TryConnect(Signal wire, int input)
     {
         if (input < AlternateInputs)
             return base.TryConnect(wire, input);
-        if (input >= AlternateInputs + PinCount)
+        if (input >= AlternateInputs + count)
             return false;
         alternates[input - AlternateInputs].Add(wire);
         wire.Changed += _ => Refresh();
@@ -83,7 +88,7 @@ public sealed class Gpio : GpioPort, IBusDevice, ISignalSource, IResettable
     private uint Inputs()
     {
         uint result = 0;
-        for (int pin = 0; pin < PinCount; pin++)
+        for (int pin = 0; pin < count; pin++)
         {
             // An analog input reads as 0.
             if (Level(pin).IsHigh && Mode(pin) != 0)
@@ -103,7 +108,7 @@ public sealed class Gpio : GpioPort, IBusDevice, ISignalSource, IResettable
         while (isStale)
         {
             isStale = false;
-            for (int pin = 0; pin < PinCount; pin++)
+            for (int pin = 0; pin < count; pin++)
                 Level(pin).IsHigh = LevelOf(pin);
         }
 

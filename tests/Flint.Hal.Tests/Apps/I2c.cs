@@ -5,7 +5,7 @@ I2cController controller = Board.I2c.Open(400_000);
 var values = new byte[2];
 controller.Write(0x50, [0x10, 0xAB, 0xCD]);
 controller.WriteRead(0x50, [0x10], values);
-Console.WriteLine($"{values[0]:X2}{values[1]:X2}");
+Console.WriteLine(Convert.ToHexString(values));
 Console.WriteLine((int)controller.TryTransfer(0x51, [0], values));
 Console.WriteLine((int)controller.TryTransfer(0x51, [], values));
 Console.WriteLine(controller.IsPresent(0x50));

@@ -5,6 +5,8 @@ namespace Flint.Sim.Tests.Peripherals;
 /// <summary>A platform whose devices a test accesses as a program would, by the bus.</summary>
 internal sealed class TestBench(Platform platform)
 {
+    private bool hasProgram;
+
     public TestBench(string description)
         : this(Platform.Parse(description, "bench.repl"))
     {
@@ -28,13 +30,22 @@ internal sealed class TestBench(Platform platform)
     public T Device<T>(string name)
         where T : class => platform.Device<T>(name);
 
+    /// <summary>Lets the core sleep in RAM, after a reset, too.</summary>
+    public void Sleep(ulong ram)
+    {
+        Machine.Bus.Load(ram, [0x73, 0x00, 0x50, 0x10, 0x6F, 0xF0, 0xDF, 0xFF]); // wfi; j .-4
+        Machine.ResetAddress = ram;
+        Machine.Hart.Reset(ram);
+        hasProgram = true;
+    }
+
     /// <summary>What a register can change by itself, in virtual time.</summary>
     public void Wait(ulong cycles)
     {
-        Machine.Hart.IsWaiting = true;
-        ulong end = Machine.Clock.Now + cycles;
-        while (Machine.Clock.Now < end)
-            Machine.RunUntil(end);
+        // Without a program to run the core stands still.
+        Machine.Hart.IsWaiting |= !hasProgram;
+        Machine.RunUntil(Machine.Clock.Now + cycles);
+        Assert.False(Machine.Hart.IsLockedUp);
     }
 
     /// <summary>Registers by offset whose values after reset are not those of a table of offsets and values.</summary>

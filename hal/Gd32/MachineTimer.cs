@@ -1,0 +1,17 @@
+namespace Flint.Hal.Gd32;
+
+/// <summary>Sleeping by the machine timer: its interrupt has to be let through by the ECLIC, too, which decides as soon as a program has handlers.</summary>
+public static class MachineTimer
+{
+    private const int Interrupt = 7;
+
+    /// <summary>Sleeps until the clock has reached a tick or an interrupt is pending. Interrupts have to be off.</summary>
+    public static void Sleep(ulong until)
+    {
+        Register8 enable = Eclic.Register(Interrupt, 1);
+        byte before = enable.Value;
+        enable.Write(1);
+        Clint.Clock.Sleep(until);
+        enable.Write(before);
+    }
+}

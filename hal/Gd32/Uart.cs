@@ -1,0 +1,71 @@
+using Flint.Hal.Stm32F1;
+using Flint.Runtime;
+
+namespace Flint.Hal.Gd32;
+
+/// <summary>USART0 to 2 on the pins that they have after reset: PA9 and 10, PA2 and 3, PB10 and 11. (GD32VF103 data sheet: pin definitions.)</summary>
+public static class Uart
+{
+    /// <exception cref="ArgumentOutOfRangeException">There is no such USART, or it cannot make that speed.</exception>
+    public static void Open(int uart, int baud)
+    {
+        int transmit = uart switch
+        {
+            0 => 9,
+            1 => 2,
+            2 => 26,
+            _ => throw new ArgumentOutOfRangeException(nameof(uart), "the USARTs are 0, 1 and 2"),
+        };
+        Gpio.Open(transmit);
+        if (uart == 0)
+            ClockRegisters.Apb2Enable.Set(ClockRegisters.UsartEnable);
+        else
+            ClockRegisters.Apb1Enable.Set(1u << (16 + uart));
+        Gpio.SetMode(transmit, Gpio.AlternateOutput);
+        Gpio.Configure(transmit + 1, PinMode.InputPullUp);
+        Usart.Open(Registers(uart), uart == 0 ? ClockTree.Frequency : ClockTree.Apb1Frequency, baud);
+    }
+
+    public static bool TryWrite(int uart, byte value) => Usart.TryWrite(Registers(uart), value);
+
+    public static int TryRead(int uart) => Usart.TryRead(Registers(uart));
+
+    public static void EnableInterrupts(int uart, bool whenReceived, bool whenWritable)
+    {
+        Usart.EnableInterrupts(Registers(uart), whenReceived, whenWritable);
+        if (uart == 0)
+            Usart0Interrupt.Enable();
+        else if (uart == 1)
+            Usart1Interrupt.Enable();
+        else
+            Usart2Interrupt.Enable();
+    }
+
+    public static void Flush(int uart) => Usart.Flush(Registers(uart));
+
+    private static UsartRegisters Registers(int uart) => new(uart == 0 ? 0x4001_3800 : 0x4000_4000 + ((nuint)(uint)uart * 0x400));
+
+    private static class Usart0Interrupt
+    {
+        public static void Enable() => Eclic.Enable(56);
+
+        [Interrupt("Usart0")]
+        private static void OnInterrupt() => UartEvents.Raise(0);
+    }
+
+    private static class Usart1Interrupt
+    {
+        public static void Enable() => Eclic.Enable(57);
+
+        [Interrupt("Usart1")]
+        private static void OnInterrupt() => UartEvents.Raise(1);
+    }
+
+    private static class Usart2Interrupt
+    {
+        public static void Enable() => Eclic.Enable(58);
+
+        [Interrupt("Usart2")]
+        private static void OnInterrupt() => UartEvents.Raise(2);
+    }
+}

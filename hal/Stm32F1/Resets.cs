@@ -1,0 +1,31 @@
+namespace Flint.Hal.Stm32F1;
+
+/// <summary>Why the chip was reset: the flags stay until they are cleared, so they are cleared once they are read.</summary>
+public static class Resets
+{
+    private const uint Clear = 1 << 24;
+    private const uint Pin = 1 << 26;
+    private const uint Power = 1 << 27;
+    private const uint Software = 1 << 28;
+    private const uint Watchdogs = 3 << 29;
+    private const uint LowPower = 1u << 31;
+
+    private static uint s_flags;
+
+    /// <summary>Every reset moves the reset pin, so its flag alone tells of that.</summary>
+    public static ResetCause Cause()
+    {
+        if (s_flags == 0)
+        {
+            s_flags = ClockRegisters.ResetSource.Value;
+            ClockRegisters.ResetSource.Set(Clear);
+        }
+
+        return (s_flags & Power) != 0 ? ResetCause.PowerOn
+            : (s_flags & Watchdogs) != 0 ? ResetCause.Watchdog
+            : (s_flags & Software) != 0 ? ResetCause.Software
+            : (s_flags & LowPower) != 0 ? ResetCause.Wake
+            : (s_flags & Pin) != 0 ? ResetCause.Pin
+            : ResetCause.Unknown;
+    }
+}

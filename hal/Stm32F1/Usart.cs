@@ -1,0 +1,44 @@
+namespace Flint.Hal.Stm32F1;
+
+/// <summary>A USART as an asynchronous serial port, with one byte of room each way.</summary>
+internal static class Usart
+{
+    private const uint LowestDivisor = 16;
+    private const uint ReceiveInterrupt = 1 << 5;
+    private const uint TransmitInterrupt = 1 << 7;
+    private const uint TransmissionComplete = 1 << 6;
+
+    /// <param name="clock">Of the bus that it is on, in Hz.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The divisor has no such value, or the speed is more than 2 % off.</exception>
+    public static void Open(UsartRegisters usart, uint clock, int baud)
+    {
+        uint divisor = baud > 0 ? (clock + ((uint)baud / 2)) / (uint)baud : 0;
+        if (divisor is < LowestDivisor or > 0xFFFF || Math.Abs((int)(clock / divisor) - baud) > baud / 50)
+            throw new ArgumentOutOfRangeException(nameof(baud), "the USART cannot make that speed");
+        usart.Control0.Write(0);
+        usart.Baud.Write(divisor);
+        usart.Control0.Write(UsartRegisters.Enable | UsartRegisters.TransmitterEnable | UsartRegisters.ReceiverEnable);
+    }
+
+    public static bool TryWrite(UsartRegisters usart, byte value)
+    {
+        if (!usart.Status.HasAny(UsartRegisters.TransmitEmpty))
+            return false;
+        usart.Data.Write(value);
+        return true;
+    }
+
+    public static int TryRead(UsartRegisters usart) => usart.Status.HasAny(UsartRegisters.ReceiveNotEmpty) ? (byte)usart.Data.Value : -1;
+
+    public static void EnableInterrupts(UsartRegisters usart, bool whenReceived, bool whenWritable) =>
+        usart.Control0.Write(
+            UsartRegisters.Enable | UsartRegisters.TransmitterEnable | UsartRegisters.ReceiverEnable
+            | (whenReceived ? ReceiveInterrupt : 0) | (whenWritable ? TransmitInterrupt : 0));
+
+    public static void Flush(UsartRegisters usart)
+    {
+        while (!usart.Status.HasAny(TransmissionComplete))
+        {
+        }
+    }
+}
