@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Flint.Cli;
 
 /// <summary>An app of a firmware folder, with what it needs of a board.</summary>
-/// <param name="Needs">What a board must have, as <see cref="Target.Has"/> takes it.</param>
+/// <param name="Needs">What a board must have: features, pins, devices or hooks, by their names in its description.</param>
 internal sealed record FirmwareApp(string Name, string Folder, IReadOnlyList<string> Needs)
 {
     /// <returns>The apps below a folder, in ordinal order of names.</returns>

@@ -28,7 +28,7 @@ while (true)
             Console.WriteLine($"{GC.GetTotalMemory(false)} bytes");
             break;
         case "uptime":
-            Console.WriteLine($"{(int)Stopwatch.GetElapsedTime(start).TotalSeconds} s");
+            Console.WriteLine($"{(Stopwatch.GetTimestamp() - start) / Stopwatch.Frequency} s");
             break;
         default:
             Console.WriteLine($"no command '{command}'; type help");

@@ -8,6 +8,9 @@ namespace Flint.Compiler.Llvm;
 /// <summary>The whole program as one LLVM module.</summary>
 public static class ModuleWriter
 {
+    /// <summary>In bytes. LLVM touches up to so much more than a <c>stackalloc</c> of a size that is not constant takes, which must not count as overflow.</summary>
+    private const int LargestProbe = 256;
+
     public static string Write(ProgramFacts facts)
     {
         Target target = facts.Program.Target;
@@ -29,7 +32,7 @@ public static class ModuleWriter
         ZeroedObjects.Write(output, facts);
         string features = $"\"target-cpu\"=\"generic-rv{(is64 ? 64 : 32)}\" \"target-features\"=\"{IsaFeatures.Of(target.Core.Isa)}\"";
         if (target.StackGuard > 0)
-            features += $" \"probe-stack\"=\"inline-asm\" \"stack-probe-size\"=\"{target.StackGuard}\"";
+            features += $" \"probe-stack\"=\"inline-asm\" \"stack-probe-size\"=\"{Math.Min(target.StackGuard, LargestProbe)}\"";
         output.Append("\nattributes #0 = { nounwind minsize optsize ").Append(features).Append(" }\n");
         output.Append("attributes #1 = { nounwind ").Append(features).Append(" }\n\n");
         facts.Program.DebugInfo.Write(output, target.Core.Abi);
