@@ -57,7 +57,7 @@ public sealed class LoggerTests
             Assert.Equal(count + 1, int.Parse(line.Groups[2].Value));
             wasWritten = count > before;
             if (at % 64 == 0)
-                board.Uart.WaitFor($"\n{count + 1}: ");
+                board.Uart.WaitFor($"{count + 1}: ");
             board.Restore(here);
         }
 
