@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Flint.Targets;
@@ -86,16 +87,17 @@ internal static class BoardAssembly
     {
         var source = new StringBuilder("namespace Flint.Boards;\n\npublic static class Board\n{\n");
         foreach ((string name, PinDescription pin) in target.Pins)
-            source.Append($"    public static Flint.Hal.Pin {name} => new({pin.Number}, activeLow: {(pin.ActiveLow ? "true" : "false")});\n");
+            AddProperty(source, "Flint.Hal.Pin", name, $"{pin.Number}, activeLow: {(pin.ActiveLow ? "true" : "false")}", "pin", [pin.Number]);
         foreach ((string name, DeviceDescription device) in target.Devices)
-        {
-            if (!device.Pins.IsEmpty)
-                source.Append($"    [Flint.Runtime.TakesPins(\"{name}\", {string.Join(", ", device.Pins)})]\n");
-            source.Append($"    public static {device.Type} {name} => new({device.Number});\n");
-        }
-
+            AddProperty(source, device.Type, name, $"{device.Number}", $"{device.Type} {device.Number}", device.Pins);
         source.Append("}\n");
         AddInterrupts(source, target);
         return source.ToString();
+    }
+
+    private static void AddProperty(StringBuilder source, string type, string name, string arguments, string use, ImmutableArray<int> pins)
+    {
+        string attribute = pins.IsEmpty ? "" : $"[Flint.Runtime.TakesPins(\"{use}\", {string.Join(", ", pins)})] ";
+        source.Append($"    public static {type} {name} {{ {attribute}get => new({arguments}); }}\n");
     }
 }

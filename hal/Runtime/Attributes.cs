@@ -44,10 +44,10 @@ public sealed class NotInInterruptAttribute(string does) : Attribute
     public string Does { get; } = does;
 }
 
-/// <summary>Reading the property puts pins to one use; another use of one of them in the same program is a build error.</summary>
-/// <param name="use">What takes them, by its name on the board.</param>
+/// <summary>What the getter returns puts pins to one use; another use of one of them in the same program is a build error.</summary>
+/// <param name="use">What takes them: the same for several names of one thing.</param>
 /// <param name="pins">The chip's numbers for them.</param>
-[AttributeUsage(AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Method)]
 public sealed class TakesPinsAttribute(string use, params int[] pins) : Attribute
 {
     public string Use { get; } = use;

@@ -403,6 +403,7 @@ public sealed class Program
             EntryPoint!.RequireReport(this);
         ExpandAll();
         AllocationsInHandlers = HandlerCheck.Run(this);
+        PinConflicts.Check(this);
         foreach (ArrayType array in _storeChecks.SelectMany(check => check.Arrays))
             TypeChecks.Use(array.Element);
         return new ProgramFacts(this);
