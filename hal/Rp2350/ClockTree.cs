@@ -27,6 +27,9 @@ public static class ClockTree
     /// <summary>The first of the tick generators, and how many there are.</summary>
     private const int TickCount = 6;
 
+    /// <summary>Of clk_sys and clk_peri, in Hz.</summary>
+    public static uint Frequency => PllSetting.Feedback == 0 ? CrystalFrequency() : CoreFrequency();
+
     /// <summary>Makes sure that all clocks run before Main begins; costs nothing by itself.</summary>
     public static void Require()
     {
@@ -48,10 +51,14 @@ public static class ClockTree
         {
         }
 
-        StartPll(PllSystem, PeripheralResets.PllSystem, PllSetting.Feedback, PllSetting.First, PllSetting.Second);
-        new SharedRegister32(Clocks + 0x3C).Write(FromPll);
-        while ((new SharedRegister32(Clocks + 0x44).Value & (1u << (int)FromPll)) == 0)
+        PllSetting.Require();
+        if (PllSetting.Feedback != 0)
         {
+            StartPll(PllSystem, PeripheralResets.PllSystem, PllSetting.Feedback, PllSetting.First, PllSetting.Second);
+            new SharedRegister32(Clocks + 0x3C).Write(FromPll);
+            while ((new SharedRegister32(Clocks + 0x44).Value & (1u << (int)FromPll)) == 0)
+            {
+            }
         }
 
         new SharedRegister32(Clocks + 0x48).Write(GeneratorEnable);
@@ -87,6 +94,9 @@ public static class ClockTree
         new SharedRegister32(pll + 0x0C).Write((first << 16) | (second << 12));
         new SharedRegister32(pll + 0x04).Clear(PostDividerPowerDown);
     }
+
+    [TargetValue("clock.core")]
+    private static extern uint CoreFrequency();
 
     [TargetValue("clock.crystal")]
     private static extern uint CrystalFrequency();

@@ -14,7 +14,7 @@ public static class Console
         PeripheralResets.Release(PeripheralResets.Uart0);
         PinRegisters.Connect(0, PinRegisters.UartFunction, PinRegisters.Normal);
         PinRegisters.Connect(1, PinRegisters.UartFunction, PinRegisters.Normal | PinRegisters.InputEnable | PinRegisters.PullUp);
-        Uart.Start(ClockFrequency(), Baud());
+        Uart.Start(ClockTree.Frequency, Baud());
     }
 
     /// <summary>Waits until the byte can be handed over.</summary>
@@ -40,9 +40,6 @@ public static class Console
 
     [TargetValue("console.base")]
     private static extern nuint Base();
-
-    [TargetValue("clock.core")]
-    private static extern uint ClockFrequency();
 
     [TargetValue("console.baud")]
     private static extern uint Baud();

@@ -9,7 +9,7 @@ internal static class PllSetting
     private const ulong FastestOscillator = 1_600_000_000;
     private const uint FastestCore = 150_000_000;
 
-    /// <summary>What the oscillator multiplies the crystal by.</summary>
+    /// <summary>What the oscillator multiplies the crystal by; 0 when <c>clock.core</c> cannot be made.</summary>
     public static readonly uint Feedback = Find() >> 8;
 
     /// <summary>The two dividers behind it.</summary>
@@ -37,7 +37,20 @@ internal static class PllSetting
             }
         }
 
-        throw new NotSupportedException("clock.core must be a multiple of the crystal's frequency between 750 and 1,600 MHz, divided by one or two numbers from 1 to 7, and at most 150 MHz");
+        return 0;
+    }
+
+    /// <summary>Lets <see cref="Check"/> run at startup.</summary>
+    public static void Require()
+    {
+    }
+
+    /// <summary>Comes after the console's startup, so that it is seen.</summary>
+    [RunAtStartup]
+    private static void Check()
+    {
+        if (Feedback == 0)
+            throw new InvalidOperationException("clock.core must be a multiple of the crystal from 750 to 1,600 MHz, divided by two numbers from 1 to 7, and at most 150 MHz");
     }
 
     [TargetValue("clock.core")]

@@ -44,7 +44,7 @@ public sealed class Uf2ImageTests
 
         uint[] words = [.. Enumerable.Range(0, 8).Select(i => BinaryPrimitives.ReadUInt32LittleEndian(flash.AsSpan(4 * i)))];
         // An executable for the RISC-V cores; where it begins, and its stack; the last item after four words; no other block (RP2350 Datasheet, Minimum viable image metadata).
-        Assert.Equal([0xFFFFDED3, 0x11010142, 0x00000344, 0x10000020, 0x20001000, 0x000004FF, 0, 0xAB123579], words);
+        Assert.Equal([0xFFFFDED3, 0x11010142, 0x00000344, 0x10000020, 0x20004000, 0x000004FF, 0, 0xAB123579], words);
     }
 
     /// <summary>Raspberry Pi's own tool reads the image.</summary>
