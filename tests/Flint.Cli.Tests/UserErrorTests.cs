@@ -11,7 +11,7 @@ public sealed class UserErrorTests : IDisposable
     public void Unknown_board() => Assert.Equal(
         """
         error: unknown board 'longan'
-          hint: did you mean 'longan-nano'? known boards: ch32v003evt, hifive1-revb, hifive1-revb-qemu, longan-nano, pico2, qemu-virt-rv32, qemu-virt-rv32imc
+          hint: did you mean 'longan-nano'? known boards: ch32v003evt, esp32-c3-devkitm-1, esp32-c3-devkitm-1-ram, hifive1-revb, hifive1-revb-qemu, longan-nano, pico2, qemu-virt-rv32, qemu-virt-rv32imc
         """,
         flint.ErrorOf("build", flint.Write("app.cs", ""), "--board", "longan"));
 
@@ -71,7 +71,7 @@ public sealed class UserErrorTests : IDisposable
         Directory.CreateDirectory(Path.Combine(flint.Folder, "boards", "mine"));
         flint.Write("boards/mine/board.json", """{ "inherits": "gd32vf103cbt6", "images": ["bin"] }""");
         Assert.Equal(
-            "error: board 'mine' is not simulated\n  hint: boards that are: ch32v003evt, hifive1-revb, hifive1-revb-qemu, longan-nano, pico2, qemu-virt-rv32, qemu-virt-rv32imc; "
+            "error: board 'mine' is not simulated\n  hint: boards that are: ch32v003evt, esp32-c3-devkitm-1, esp32-c3-devkitm-1-ram, hifive1-revb, hifive1-revb-qemu, longan-nano, pico2, qemu-virt-rv32, qemu-virt-rv32imc; "
                 + "a platform.repl beside its board.json, named there under 'engines', makes it one",
             flint.ErrorOf("run", "app.cs", "--board", "mine", "--boards", "boards"));
     }
