@@ -68,7 +68,7 @@ public sealed class BuildTests : IDisposable
         flint.Write("apps/light/light.cs", "return 1;");
         flint.Write("apps/light/app.json", """{ "needs": ["led"] }""");
         JsonArray list = JsonNode.Parse(flint.Run("", "firmware", "apps", "--json").Output)!.AsArray();
-        Assert.Equal(["ch32v003evt", "hifive1-revb", "hifive1-revb-qemu", "longan-nano", "pico2"], list.Select(entry => (string)entry!["board"]!));
+        Assert.Equal(["ch32v003evt", "esp32-c3-devkitm-1", "esp32-c3-devkitm-1-ram", "hifive1-revb", "hifive1-revb-qemu", "longan-nano", "pico2"], list.Select(entry => (string)entry!["board"]!));
         Assert.True(File.Exists(Path.Combine(flint.Folder, "apps/light/bin/flint/longan-nano/light.bin")));
     }
 
