@@ -53,7 +53,7 @@ internal sealed class Workbench
     public BuildResult BuildCollectorProgram(string name, OptimizationGoal goal) => Build(WithHarness("collector", name), SmallVirt, goal);
 
     /// <param name="app">A C# file, or a folder with some.</param>
-    public BuildResult Build(string app, string board, OptimizationGoal goal, HeapMode heap = HeapMode.Collected)
+    public BuildResult Build(string app, string board, OptimizationGoal goal, HeapMode heap = HeapMode.Collected, NativeInputs? native = null)
     {
         if (_builds.TryGetValue((app, board, goal, heap), out BuildResult? known))
             return known;
@@ -67,6 +67,8 @@ internal sealed class Workbench
             ReferencePaths = assemblies.ReferencePaths,
             Goal = goal,
             Heap = heap,
+            Native = native ?? NativeInputs.None,
+            AppFolder = Path.GetDirectoryName(app)!,
             OutputFolder = output,
             Name = assemblies.Name,
             Installation = Installation,

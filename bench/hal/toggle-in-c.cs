@@ -1,0 +1,6 @@
+using System.Runtime.InteropServices;
+
+ToggleForever();
+
+[DllImport("*", EntryPoint = "toggle_forever")]
+static extern void ToggleForever();

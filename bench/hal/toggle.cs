@@ -1,0 +1,6 @@
+using Flint.Boards;
+using Flint.Hal;
+
+OutputPin output = Board.Output.AsOutput();
+while (true)
+    output.Toggle();
