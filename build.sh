@@ -83,7 +83,7 @@ build_tools() {
     # Changes during the build are not in it, so the stamp is from before.
     touch "$stamp.new"
     quietly dotnet build corelib/Flint.CoreLib.csproj -c Release -v quiet
-    quietly dotnet build hal/Flint.Hal.csproj -c Release -v quiet
+    quietly dotnet build hal/SystemDevice/Flint.SystemDevice.csproj -c Release -v quiet
     quietly dotnet publish cli/Flint.Cli.csproj -c Release -v quiet "-p:FlintRuntime=$(host_runtime)"
     mv "$stamp.new" "$stamp"
 }

@@ -23,6 +23,9 @@ public sealed record Installation
     /// <summary>Folder of the HAL and the assemblies that it refers to: the registers of chips.</summary>
     public string HalFolder => Path.GetDirectoryName(Hal)!;
 
+    /// <summary>Folder of the files that say what methods of packages do on the device instead.</summary>
+    public string Substitutions => Path.Combine(Root, "hal", "Substitutions");
+
     public string Boards => Path.Combine(Root, "boards");
 
     /// <summary>Finds the installation that the running program belongs to, or the one that FLINT_ROOT names.</summary>
@@ -41,6 +44,16 @@ public sealed record Installation
             OfficialCoreLibFolder = Path.GetDirectoryName(Require(Path.Combine(official, "native", "System.Private.CoreLib.dll")))!,
             OfficialLibraries = Path.Combine(official, "lib", "net10.0"),
         };
+    }
+
+    /// <summary>A part of the HAL that only some programs need, by its assembly's name: the registers of a chip, the drivers for System.Device.Gpio. Null when there is none.</summary>
+    public string? FindDevicePart(string name)
+    {
+        if (!name.StartsWith("Flint.", StringComparison.Ordinal))
+            return null;
+        string beside = Path.Combine(HalFolder, name + ".dll");
+        string path = File.Exists(beside) ? beside : DeviceLibrary(Root, name);
+        return File.Exists(path) ? path : null;
     }
 
     private static string FindRoot(string start)

@@ -56,6 +56,8 @@ public sealed class MethodNode : Node
     {
         if (program.Heap == HeapMode.None && IsAllocator)
             throw new BuildErrorException(NoHeap + Chain(), "flint build with --heap collected, or avoid what allocates");
+        if (program.Context.Substitutions.BodyOf(Method.Declaration) is not null)
+            return MethodImporter.Import(program, this, Method.Declaration, _abi, out _handlers);
         if (NativeImport.TryRead(program.Context, Method, Chain()) is { } native)
             return NativeCall.Import(program, this, _abi, native);
         MethodDeclaration? source = Method.Declaration.BodySource;

@@ -52,7 +52,7 @@ public sealed partial class MethodImporter
         _method = node.Method;
         _source = source;
         _function = function;
-        _body = source.HasBody ? MethodBody.Read(program.Context, source) : MethodBody.OfCallTo(source);
+        _body = source.HasBody || program.Context.Substitutions.BodyOf(source) is not null ? MethodBody.Read(program.Context, source) : MethodBody.OfCallTo(source);
         _tokens = new TokenResolver(_context, _body.Module);
         _code = new FunctionBody();
         _abi = abi;

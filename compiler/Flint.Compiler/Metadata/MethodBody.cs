@@ -42,6 +42,8 @@ public sealed class MethodBody
 
     public static MethodBody Read(TypeSystemContext context, MethodDeclaration method)
     {
+        if (context.Substitutions.BodyOf(method) is { } substitute)
+            return substitute;
         MethodBodyBlock block = method.Module.GetBody(method.RelativeVirtualAddress);
         return new MethodBody(
             method.Module,
@@ -51,19 +53,32 @@ public sealed class MethodBody
     }
 
     /// <summary>Calls a method with the arguments that it gets: the code of a method that the compiler makes wherever it is called by name.</summary>
-    public static MethodBody OfCallTo(MethodDeclaration method)
+    public static MethodBody OfCallTo(MethodDeclaration method) => OfInstruction(
+        method.Module, ILOpCode.Call, MetadataTokens.GetToken(method.Handle), method.Signature.Parameters.Length + (method.IsStatic ? 0 : 1));
+
+    /// <summary>One instruction on a member with the method's own arguments, and back.</summary>
+    public static MethodBody OfInstruction(Module module, ILOpCode instruction, int token, int arguments, int firstArgument = 0)
     {
-        const byte LoadArgument = 0x0E;
-        const byte Call = 0x28;
-        const byte Return = 0x2A;
-        int arguments = method.Signature.Parameters.Length + (method.IsStatic ? 0 : 1);
         var code = new List<byte>();
         for (int i = 0; i < arguments; i++)
-            code.AddRange([LoadArgument, (byte)i]);
-        code.Add(Call);
-        code.AddRange(BitConverter.GetBytes(MetadataTokens.GetToken(method.Handle)));
-        code.Add(Return);
-        return new MethodBody(method.Module, [.. code]);
+            code.AddRange([(byte)ILOpCode.Ldarg_s, (byte)(firstArgument + i)]);
+        code.Add((byte)instruction);
+        code.AddRange(BitConverter.GetBytes(token));
+        code.Add((byte)ILOpCode.Ret);
+        return new MethodBody(module, [.. code]);
+    }
+
+    /// <summary>Does nothing but return.</summary>
+    /// <param name="value">An <see cref="int"/>, <c>"null"</c>, or null for nothing.</param>
+    public static MethodBody OfConstant(Module module, object? value)
+    {
+        const byte Return = (byte)ILOpCode.Ret;
+        return new MethodBody(module, value switch
+        {
+            int number => [(byte)ILOpCode.Ldc_i4, .. BitConverter.GetBytes(number), Return],
+            null => [Return],
+            _ => [(byte)ILOpCode.Ldnull, Return],
+        });
     }
 
     /// <summary>The source position that the instruction at an offset belongs to, or null.</summary>

@@ -8,12 +8,12 @@ public sealed class ModuleSet : IDisposable
     private readonly Dictionary<string, Module?> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly string[] _officialFolders;
-    private readonly string _halFolder;
+    private readonly Installation _installation;
 
     public ModuleSet(Installation installation, string entryAssembly, IEnumerable<string> references)
     {
         _officialFolders = [installation.OfficialCoreLibFolder, installation.OfficialLibraries];
-        _halFolder = installation.HalFolder;
+        _installation = installation;
         foreach (string path in references)
             _paths[Path.GetFileNameWithoutExtension(path)] = path;
 
@@ -42,10 +42,13 @@ public sealed class ModuleSet : IDisposable
             module = Module.Open(path, ModuleOrigin.App);
         else if (_officialFolders.Select(folder => Path.Combine(folder, name + ".dll")).FirstOrDefault(File.Exists) is string official)
             module = LibraryModules.Open(official, ModuleOrigin.Official);
-        else if (Path.Combine(_halFolder, name + ".dll") is var part && File.Exists(part))
+        else if (_installation.FindDevicePart(name) is { } part)
             module = Module.Open(part, ModuleOrigin.App);
         return _byName[name] = module;
     }
+
+    /// <summary>The file that says what methods of an assembly do on the device instead, or null.</summary>
+    public string? FindSubstitutions(string assembly) => Path.Combine(_installation.Substitutions, assembly + ".xml") is var path && File.Exists(path) ? path : null;
 
     /// <summary>The assembly that defines a type, following forwarders from the one that was asked.</summary>
     public (Module Module, TypeDefinitionHandle Handle)? FindType(Module start, string fullName)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using Flint.Compiler.Metadata;
+using Flint.Compiler.Substitution;
 
 namespace Flint.Compiler.TypeSystem;
 
@@ -29,6 +30,7 @@ public sealed class TypeSystemContext
         WellKnown = new WellKnownTypes(this);
         Layouts = new LayoutAlgorithm(this);
         Virtuals = new VirtualMethodResolver(this);
+        Substitutions = new Substitutions(this);
     }
 
     public ModuleSet Modules { get; }
@@ -41,6 +43,8 @@ public sealed class TypeSystemContext
     public LayoutAlgorithm Layouts { get; }
 
     public VirtualMethodResolver Virtuals { get; }
+
+    public Substitutions Substitutions { get; }
 
     /// <summary><c>Object.Finalize</c>, which finalizers override.</summary>
     public MethodDesc Finalizer => _finalizer ??= GetMethod(WellKnown.Object, WellKnown.Object.Declaration.GetMethod("Finalize"));

@@ -1,0 +1,43 @@
+using System.Device.I2c;
+using Flint.Hal;
+using I2cBus = System.Device.I2c.I2cBus;
+
+namespace Flint.SystemDevice;
+
+/// <summary>One of the board's I2C buses by the chip's number for its controller.</summary>
+public sealed class BoardI2cBus : I2cBus
+{
+    private const int Frequency = 100_000;
+
+    /// <summary>A bit for each controller that is open.</summary>
+    private static int s_open;
+
+    private readonly int _number;
+
+    private BoardI2cBus(int number)
+    {
+        Open(number);
+        _number = number;
+    }
+
+    /// <summary>Instead of <c>I2cBus.Create</c>, which opens a file of Linux.</summary>
+    public static new I2cBus Create(int busId) => new BoardI2cBus(busId);
+
+    public override I2cDevice CreateDevice(int deviceAddress) => new BoardI2cDevice(_number, deviceAddress);
+
+    /// <summary>Nothing to do: a device takes nothing of the bus.</summary>
+    public override void RemoveDevice(int deviceAddress)
+    {
+    }
+
+    internal static I2cController Open(int number)
+    {
+        if ((s_open & (1 << number)) == 0)
+        {
+            I2cHooks.Open(number, Frequency);
+            s_open |= 1 << number;
+        }
+
+        return new I2cController(number);
+    }
+}
