@@ -70,6 +70,9 @@ public sealed partial class MethodImporter
             return;
         }
 
+        if (TryPushConstant(method))
+            return;
+
         if (AsksForTypes(method) && _program.Statics.Answer(method) is { } answer)
         {
             PushBoolean(answer);
@@ -85,6 +88,15 @@ public sealed partial class MethodImporter
         method.Signature.Parameters.IsEmpty
         && method.Signature.ReturnType == _context.WellKnown.Boolean
         && (method.Arguments.Length > 0 || method.Owner.Arguments.Length > 0);
+
+    /// <summary>What a stub returns is known here, so that what lies behind the branches not taken need not be compiled.</summary>
+    private bool TryPushConstant(MethodDesc method)
+    {
+        if (_context.Substitutions.BodyOf(method.Declaration)?.Constant is not { } constant || StackKindOf(method.Signature.ReturnType) != StackKind.Int32)
+            return false;
+        PushInt32(constant);
+        return true;
+    }
 
     private void PushBinding(TargetBinding binding, MethodDesc method, StackValue[] arguments)
     {
@@ -120,6 +132,8 @@ public sealed partial class MethodImporter
 
         // A value type's own method takes an address; the same method called on a boxed value comes through a thunk.
         string self = method.Owner.IsValueType ? AddressOfReceiver(receiver, method.Owner) : NonNull(receiver);
+        if (TryPushConstant(method))
+            return;
         if (method.Declaration.BodySource is null && SyntheticMethods.TryCreate(method, receiver.Type ?? method.Owner) is { } synthetic)
         {
             EmitCall(_program.Require(synthetic, _node, "calls").Reference, new MethodAbi(_types, method.Signature, method.Owner), self, arguments);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Flint.Compiler.Substitution;
 using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Metadata;
@@ -8,12 +9,13 @@ namespace Flint.Compiler.Metadata;
 /// <summary>A method's IL with its locals and protected regions; types still open.</summary>
 public sealed class MethodBody
 {
-    private MethodBody(Module module, ImmutableArray<byte> code)
+    private MethodBody(Module module, ImmutableArray<byte> code, ImmutableArray<TypeDesc> locals = default)
     {
         Module = module;
         Code = code;
         Regions = [];
-        Locals = [];
+        InitLocals = true;
+        Locals = locals.IsDefault ? [] : locals;
         SequencePoints = [];
     }
 
@@ -28,6 +30,9 @@ public sealed class MethodBody
     }
 
     public Module Module { get; }
+
+    /// <summary>What it returns if it does nothing else, or null.</summary>
+    public int? Constant { get; private init; }
 
     public ImmutableArray<byte> Code { get; }
 
@@ -68,17 +73,27 @@ public sealed class MethodBody
         return new MethodBody(module, [.. code]);
     }
 
+    /// <summary>What a static constructor does for some of its fields; null when that cannot be told apart from the rest.</summary>
+    public static MethodBody? ReadSlice(TypeSystemContext context, MethodDeclaration method, IReadOnlyCollection<string> fields)
+    {
+        MethodBodyBlock block = method.Module.GetBody(method.RelativeVirtualAddress);
+        return StaticFieldSlice.Of(context, method.Module, block.GetILContent(), fields) is { } code
+            ? new MethodBody(method.Module, code, new TokenResolver(context, method.Module).Locals(block.LocalSignature))
+            : null;
+    }
+
     /// <summary>Does nothing but return.</summary>
     /// <param name="value">An <see cref="int"/>, <c>"null"</c>, or null for nothing.</param>
     public static MethodBody OfConstant(Module module, object? value)
     {
         const byte Return = (byte)ILOpCode.Ret;
-        return new MethodBody(module, value switch
+        ImmutableArray<byte> code = value switch
         {
             int number => [(byte)ILOpCode.Ldc_i4, .. BitConverter.GetBytes(number), Return],
             null => [Return],
             _ => [(byte)ILOpCode.Ldnull, Return],
-        });
+        };
+        return new MethodBody(module, code) { Constant = value as int? };
     }
 
     /// <summary>The source position that the instruction at an offset belongs to, or null.</summary>

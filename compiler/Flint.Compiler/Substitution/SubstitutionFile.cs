@@ -42,22 +42,26 @@ internal static class SubstitutionFile
             ?? throw new BuildErrorException($"{element.Name} has no {name}", file: file, line: ((IXmlLineInfo)element).LineNumber);
 
         string body = Required(method, "body");
-        if (body is not ("stub" or "redirect"))
-            throw new BuildErrorException($"unknown body '{body}'", "stub (it returns the value, or nothing) or redirect (it calls another method)", file, line);
+        if (body is not ("stub" or "redirect" or "keep"))
+            throw new BuildErrorException(
+                $"unknown body '{body}'", "stub (it returns the value, or nothing), redirect (it calls another method) or keep (a static constructor sets some fields only)", file, line);
         return new SubstitutionEntry(
             Required(type, "fullname"),
-            Normalize(Required(method, "signature")),
+            method.Attribute("name")?.Value ?? Normalize(Required(method, "signature")),
             body == "redirect" ? Required(method, "to") : null,
             method.Attribute("value")?.Value,
+            body == "keep" ? [.. Required(method, "fields").Split(' ', StringSplitOptions.RemoveEmptyEntries)] : [],
             file,
             line);
     }
 }
 
-/// <param name="Signature">As in ILLink's files, but with a colon before the name: <c>System.Boolean:IsOpen(System.Int32)</c>.</param>
+/// <param name="Signature">As in ILLink's files, but with a colon before the name: <c>System.Boolean:IsOpen(System.Int32)</c>. Or just a name, for all methods that have it.</param>
 /// <param name="Target">The static method that it calls, as <c>[Assembly]Namespace.Type::Method</c>, or null.</param>
+/// <param name="Type">A full name, or that of a namespace with <c>.*</c> behind it for all its types that have the method.</param>
+/// <param name="Fields">What a static constructor still sets; empty for what is none.</param>
 /// <param name="Value">What a stub returns; null for nothing, zero or null.</param>
-internal sealed record SubstitutionEntry(string Type, string Signature, string? Target, string? Value, string File, int Line)
+internal sealed record SubstitutionEntry(string Type, string Signature, string? Target, string? Value, ImmutableArray<string> Fields, string File, int Line)
 {
     public BuildErrorException Error(string message, string? hint = null) => new(message, hint, File, Line);
 }

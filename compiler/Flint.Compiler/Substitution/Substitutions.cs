@@ -11,49 +11,78 @@ namespace Flint.Compiler.Substitution;
 /// </summary>
 public sealed class Substitutions(TypeSystemContext context)
 {
-    private readonly Dictionary<Module, Dictionary<MethodDefinitionHandle, MethodBody>?> _bodies = [];
+    private readonly Dictionary<Module, Dictionary<MethodDefinitionHandle, Func<MethodBody>>?> _bodies = [];
 
     /// <summary>The body that a method has instead of its own, or null when it has that.</summary>
     /// <exception cref="BuildErrorException">The assembly's file does not fit the assembly.</exception>
     public MethodBody? BodyOf(MethodDeclaration method)
     {
-        if (!_bodies.TryGetValue(method.Module, out Dictionary<MethodDefinitionHandle, MethodBody>? bodies))
+        if (!_bodies.TryGetValue(method.Module, out Dictionary<MethodDefinitionHandle, Func<MethodBody>>? bodies))
         {
             _bodies[method.Module] = null;
             _bodies[method.Module] = bodies = Read(method.Module);
         }
 
-        return bodies?.GetValueOrDefault(method.Handle) ?? UnsafeAccessors.BodyOf(context, method);
+        return bodies?.GetValueOrDefault(method.Handle)?.Invoke() ?? UnsafeAccessors.BodyOf(context, method);
     }
 
-    private Dictionary<MethodDefinitionHandle, MethodBody>? Read(Module module)
+    private Dictionary<MethodDefinitionHandle, Func<MethodBody>>? Read(Module module)
     {
         if (module == context.Modules.CoreLib || context.Modules.FindSubstitutions(module.Name) is not { } path)
             return null;
-        var bodies = new Dictionary<MethodDefinitionHandle, MethodBody>();
+        var bodies = new Dictionary<MethodDefinitionHandle, Func<MethodBody>>();
         foreach (SubstitutionEntry entry in SubstitutionFile.Read(path))
-        {
-            MethodDeclaration method = FindMethod(module, entry);
-            bodies[method.Handle] = entry.Target is { } target ? MethodBody.OfCallTo(FindTarget(method, target, entry)) : Stub(method, entry);
-        }
-
+            foreach (MethodDeclaration method in FindMethods(module, entry))
+                bodies[method.Handle] = Body(method, entry);
         return bodies;
     }
 
-    private MethodDeclaration FindMethod(Module module, SubstitutionEntry entry)
+    /// <summary>Made only for methods that a program needs.</summary>
+    private Func<MethodBody> Body(MethodDeclaration method, SubstitutionEntry entry)
     {
+        if (entry.Target is { } target)
+            return () => MethodBody.OfCallTo(FindTarget(method, target, entry));
+        if (entry.Fields.IsEmpty)
+            return () => Stub(method, entry);
+        return () => MethodBody.ReadSlice(context, method, entry.Fields)
+            ?? throw entry.Error($"the static constructor of {method.Owner} branches or does not set {string.Join(", ", entry.Fields)}");
+    }
+
+    private IEnumerable<MethodDeclaration> FindMethods(Module module, SubstitutionEntry entry)
+    {
+        if (entry.Type.EndsWith(".*", StringComparison.Ordinal))
+            return FindAll(module, entry);
         if (!module.TryFind(entry.Type, out TypeDefinitionHandle handle))
             throw entry.Error($"{module.Name} has no type {entry.Type}", VersionHint(module));
-        TypeDeclaration type = context.Declare(module, handle);
-        return type.FindMethods(NameOf(entry)).FirstOrDefault(method => Text(method) == entry.Signature)
-            ?? throw entry.Error($"{entry.Type} has no method {entry.Signature}", VersionHint(module));
+        MethodDeclaration[] methods = [.. FindMethods(module, handle, entry)];
+        return methods.Length > 0 ? methods : throw entry.Error($"{entry.Type} has no method {entry.Signature}", VersionHint(module));
     }
+
+    /// <summary>The methods of the types of a namespace that have it with all the fields that it is to set.</summary>
+    private IEnumerable<MethodDeclaration> FindAll(Module module, SubstitutionEntry entry)
+    {
+        string ns = entry.Type[..^2];
+        foreach (TypeDefinitionHandle handle in module.Reader.TypeDefinitions)
+        {
+            TypeDefinition type = module.Reader.GetTypeDefinition(handle);
+            if (!module.Reader.StringComparer.Equals(type.Namespace, ns))
+                continue;
+            string[] names = [.. type.GetFields().Select(field => module.Reader.GetString(module.Reader.GetFieldDefinition(field).Name))];
+            if (!entry.Fields.All(names.Contains))
+                continue;
+            foreach (MethodDeclaration method in FindMethods(module, handle, entry))
+                yield return method;
+        }
+    }
+
+    private IEnumerable<MethodDeclaration> FindMethods(Module module, TypeDefinitionHandle type, SubstitutionEntry entry) =>
+        context.Declare(module, type).FindMethods(NameOf(entry)).Where(method => !entry.Signature.Contains('(') || Text(method) == entry.Signature);
 
     private static string VersionHint(Module module) => $"the file is for another version of {module.Name} than {module.Reader.GetAssemblyDefinition().Version}";
 
     private static string NameOf(SubstitutionEntry entry)
     {
-        string head = entry.Signature[..Math.Max(entry.Signature.IndexOf('('), 0)];
+        string head = entry.Signature.Split('(')[0];
         return head[(head.LastIndexOf(':') + 1)..];
     }
 

@@ -10,6 +10,8 @@ public ref partial struct DefaultInterpolatedStringHandler
             AppendInteger(value, 'D', 1);
         else if (typeof(T) == typeof(char))
             Append(ref Unsafe.As<T, char>(ref value), 1);
+        else if (typeof(T).IsEnum)
+            AppendLiteral(value!.ToString()!);
         else
             Append(Format(value, null, null));
     }
