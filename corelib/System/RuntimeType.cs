@@ -52,6 +52,28 @@ internal sealed class RuntimeType : TypeInfo
 
     internal bool IsActualEnum => IsEnum;
 
+    /// <summary>The official one makes a table of the values for each of the types that an enum can be made of.</summary>
+    public override unsafe bool IsEnumDefined(object value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (!IsEnum)
+            throw new ArgumentException("Type provided must be an Enum.", "enumType");
+        if (value is string name)
+            return Array.IndexOf(Enum->Names, name) >= 0;
+        var type = (RuntimeType)value.GetType();
+        if (type.IsEnum ? type != this : type.ElementType != ElementType)
+            throw new ArgumentException("Object must be of the enum's type or the type that the enum is made of.");
+        // Of one byte from 4 on, each two of the codes for a size.
+        int size = ElementType < 0x0C ? 1 << ((ElementType >> 1) - 2) : sizeof(nint);
+        ulong number = 0;
+        ulong mask = ulong.MaxValue >> (64 - (size * 8));
+        Buffer.Memmove(ref *(byte*)&number, ref value.GetRawData(), (nuint)size);
+        foreach (ulong defined in Enum->Values)
+            if (((defined ^ number) & mask) == 0)
+                return true;
+        return false;
+    }
+
     /// <summary>The codes of primitive types follow their numbers in metadata. A DateTime is taken for any object.</summary>
     protected override TypeCode GetTypeCodeImpl()
     {

@@ -21,6 +21,9 @@ public abstract class Type : MemberInfo
         get;
     }
 
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public virtual extern bool IsEnumDefined(object value);
+
     public virtual extern bool IsEnum
     {
         [MethodImpl(MethodImplOptions.InternalCall)]
