@@ -1,3 +1,4 @@
+using Flint.Sim.Renode;
 using Flint.Targets;
 
 namespace Flint.Sim;
@@ -5,7 +6,7 @@ namespace Flint.Sim;
 /// <summary>The engines that this copy of Flint can use.</summary>
 public static class Engines
 {
-    private static readonly IEngine[] all = [new FlintEngine(), new QemuEngine()];
+    private static readonly IEngine[] all = [new FlintEngine(), new QemuEngine(), new RenodeEngine()];
 
     /// <exception cref="BuildErrorException">There is no such engine.</exception>
     public static IEngine Find(string name) =>

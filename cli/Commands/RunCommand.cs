@@ -25,7 +25,7 @@ internal static class RunCommand
 
     private static readonly Option<string?> engine = new("--engine")
     {
-        Description = "What simulates the board: flint, or qemu; the first of them that has the board when left out",
+        Description = "What simulates the board: flint, qemu or renode; the first of them that has the board when left out",
         HelpName = "engine",
     };
 
@@ -80,6 +80,8 @@ internal static class RunCommand
         bool isImage = AppBuild.IsImage(path);
         if (parsed.GetValue(platform) is { } description)
             return RunOnPlatform(path, isImage, description, parsed, time);
+        if (parsed.GetValue(signature) is not null)
+            throw new BuildErrorException("--signature is for bare images", "give --platform FILE.repl with it");
         string? named = parsed.GetValue(engine);
         if (named is not null)
             Engines.Find(named);
@@ -123,6 +125,8 @@ internal static class RunCommand
     {
         if (!isImage)
             throw new BuildErrorException($"{image} is built for a board, and --platform is for ELF files", "give --board instead");
+        if (parsed.GetResult(gdb) is not null || observation.IsAsked(parsed))
+            throw new BuildErrorException("--platform has no --gdb, --trace, --vcd and --profile", "make it a board: a folder with a board.json that names the platform description");
         if (!File.Exists(description))
             throw new BuildErrorException($"{description} does not exist", "--platform is a platform description, FILE.repl");
         using Stream output = Console.OpenStandardOutput();

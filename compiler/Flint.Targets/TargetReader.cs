@@ -254,7 +254,7 @@ internal sealed class TargetReader(string name, JsonSource board)
         JsonSource machine = Required(source, path, "machine");
         string text = Text(machine, path + ".machine");
         // A platform description lies beside the file that names it.
-        bool isFile = text.EndsWith(".repl", StringComparison.Ordinal);
+        bool isFile = text.EndsWith(".repl", StringComparison.Ordinal) || text.EndsWith(".resc", StringComparison.Ordinal);
         return new EngineDescription(
             isFile ? Path.Combine(Path.GetDirectoryName(machine.File)!, text) : text,
             [.. Texts(source, "arguments", path + ".arguments")],

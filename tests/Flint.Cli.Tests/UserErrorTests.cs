@@ -42,7 +42,7 @@ public sealed class UserErrorTests : IDisposable
 
     [Fact]
     public void Unknown_engine() => Assert.Equal(
-        "error: unknown engine 'bochs'\n  hint: known engines: flint, qemu",
+        "error: unknown engine 'bochs'\n  hint: known engines: flint, qemu, renode",
         flint.ErrorOf("run", "app.cs", "--board", "qemu-virt-rv32", "--engine", "bochs"));
 
     [Fact]
@@ -104,6 +104,35 @@ public sealed class UserErrorTests : IDisposable
               hint: apt-get install lld-22 llvm-22 (Flint needs LLVM 22 or later; FLINT_LLVM may name its bin folder)
             """,
             flint.ErrorOf("build", flint.Write("app.cs", "return 1;"), "--board", "qemu-virt-rv32"));
+    }
+
+    [Theory]
+    [InlineData("--gdb=3333")]
+    [InlineData("--vcd=a.vcd")]
+    [InlineData("--trace=a.trace")]
+    [InlineData("--profile=a.folded")]
+    public void Watching_a_run_on_a_bare_platform(string option)
+    {
+        flint.Run("", "build", flint.Write("app.cs", "return 1;"), "--board", "qemu-virt-rv32", "-o", "app.elf");
+        Assert.Equal(
+            "error: --platform has no --gdb, --trace, --vcd and --profile\n  hint: make it a board: a folder with a board.json that names the platform description",
+            flint.ErrorOf("run", "app.elf", "--platform", flint.Write("a.repl", ""), option));
+    }
+
+    [Fact]
+    public void Signature_of_an_app() => Assert.Equal(
+        "error: --signature is for bare images\n  hint: give --platform FILE.repl with it",
+        flint.ErrorOf("run", flint.Write("app.cs", "return 1;"), "--board", "qemu-virt-rv32", "--signature", "a.txt"));
+
+    [Fact]
+    public void Missing_Renode()
+    {
+        flint.Run("", "build", flint.Write("app.cs", "return 1;"), "--board", "qemu-virt-rv32", "-o", "app.elf");
+        flint.Environment["PATH"] = "/nothing-here";
+        flint.Environment["FLINT_RENODE"] = "";
+        Assert.Equal(
+            "error: Renode is not installed\n  hint: get Renode 1.16 or later from https://github.com/renode/renode/releases, and put it on PATH or name its program in FLINT_RENODE",
+            flint.ErrorOf("run", "app.elf", "--board", "qemu-virt-rv32", "--engine", "renode"));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Flint.Testing.Engines.Renode;
+using Flint.Sim.Renode;
 
 namespace Flint.Testing.Tests;
 

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Flint.Sim;
 using Flint.Sim.Peripherals;
+using Flint.Sim.Renode;
 using Flint.Sim.Riscv;
 
 namespace Flint.Testing.Engines.Renode;
@@ -11,42 +11,25 @@ internal sealed class RenodeBoard : IBoardEngine
     private static readonly TimeSpan slice = TimeSpan.FromMilliseconds(1);
 
     private readonly BoardImage image;
+    private readonly RenodeMachine machine;
     private readonly RenodeMonitor monitor;
-    private readonly string folder = Directory.CreateTempSubdirectory("flint-renode-").FullName;
-    private readonly Dictionary<string, int> bytesSeen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> leds = new(StringComparer.Ordinal);
     private readonly List<(string Port, int Pin)> pins = [];
-    private readonly string? testDevice;
-    private readonly IReadOnlyList<ulong> ends;
     private bool isStopRequested;
 
     public RenodeBoard(BoardImage image)
     {
         this.image = image;
-        ends = image.ExitLoop;
         // The names are those of the description, which both engines read.
         Platform platform = image.Platform.Build();
-        Uarts = platform.Consoles;
         Leds = platform.Names<Sim.Peripherals.Parts.Led>();
         Buttons = platform.Names<Sim.Peripherals.Parts.Button>();
-        testDevice = platform.Names<Sim.Peripherals.Generic.TestDevice>() is [var device, ..] ? device : null;
         foreach (string port in platform.Names<IGpioPort>())
             pins.AddRange(Enumerable.Range(0, platform.Device<IGpioPort>(port).PinCount).Select(pin => (port, pin)));
-        monitor = RenodeMonitor.Start();
-        try
-        {
-            foreach (string command in RenodeScript.Load(image.Target, image.ElfPath))
-                monitor.Execute(command);
-            foreach (string uart in Uarts)
-                monitor.Execute($"sysbus.{uart} CreateFileBackend @{OutputOf(uart)} true");
-            foreach (string led in Leds)
-                leds[led] = IsLedOn(led);
-        }
-        catch
-        {
-            Dispose();
-            throw;
-        }
+        machine = new RenodeMachine(image.Target, image.ElfPath, platform, image.ExitLoop);
+        monitor = machine.Monitor;
+        foreach (string led in Leds)
+            leds[led] = IsLedOn(led);
     }
 
     public event Action<string, byte>? Sent;
@@ -79,13 +62,13 @@ internal sealed class RenodeBoard : IBoardEngine
 
     public TimeSpan Now { get; private set; }
 
-    public ulong Instructions => Number(monitor.Execute("sysbus.cpu ExecutedInstructions"));
+    public ulong Instructions => RenodeMachine.Number(monitor.Execute("sysbus.cpu ExecutedInstructions"));
 
-    public bool HasEnded { get; private set; }
+    public bool HasEnded => machine.HasEnded;
 
-    public int? ExitCode { get; private set; }
+    public int? ExitCode => machine.ExitCode;
 
-    public IReadOnlyList<string> Uarts { get; }
+    public IReadOnlyList<string> Uarts => machine.Uarts;
 
     public IReadOnlyList<string> Leds { get; }
 
@@ -107,7 +90,7 @@ internal sealed class RenodeBoard : IBoardEngine
         while (Now < end && !isStopRequested && !HasEnded)
         {
             TimeSpan length = end - Now < slice ? end - Now : slice;
-            monitor.Execute($"emulation RunFor \"{length.TotalSeconds.ToString("F7", CultureInfo.InvariantCulture)}\"");
+            machine.Run(length);
             Now += length;
             Look();
         }
@@ -120,7 +103,7 @@ internal sealed class RenodeBoard : IBoardEngine
     public void Send(string uart, ReadOnlySpan<byte> values)
     {
         foreach (byte value in values)
-            monitor.Execute($"sysbus.{uart} WriteChar {value}");
+            machine.Send(uart, value);
     }
 
     public bool IsLedOn(string led) => monitor.Execute($"sysbus.{PathOf(led)} State").Contains("True", StringComparison.OrdinalIgnoreCase);
@@ -138,7 +121,7 @@ internal sealed class RenodeBoard : IBoardEngine
     public void Read(ulong address, Span<byte> bytes)
     {
         for (int i = 0; i < bytes.Length; i++)
-            bytes[i] = (byte)Number(monitor.Execute($"sysbus ReadByte 0x{address + (ulong)i:X}"));
+            bytes[i] = (byte)RenodeMachine.Number(monitor.Execute($"sysbus ReadByte 0x{address + (ulong)i:X}"));
     }
 
     public void Write(ulong address, ReadOnlySpan<byte> bytes)
@@ -147,7 +130,8 @@ internal sealed class RenodeBoard : IBoardEngine
             monitor.Execute($"sysbus WriteByte 0x{address + (ulong)i:X} 0x{bytes[i]:X}");
     }
 
-    public ulong Register(string name) => Number(monitor.Execute(name == "pc" ? "sysbus.cpu PC" : $"sysbus.cpu GetRegister {RegisterNumber(name)}"));
+    public ulong Register(string name) =>
+        name == "pc" ? machine.ProgramCounter() : RenodeMachine.Number(monitor.Execute($"sysbus.cpu GetRegister {RegisterNumber(name)}"));
 
     public void SetRegister(string name, ulong value) =>
         monitor.Execute(name == "pc" ? $"sysbus.cpu PC 0x{value:X}" : $"sysbus.cpu SetRegister {RegisterNumber(name)} 0x{value:X}");
@@ -174,11 +158,7 @@ internal sealed class RenodeBoard : IBoardEngine
 
     public FaultInjection InjectFaults() => throw Lacks("injected faults");
 
-    public void Dispose()
-    {
-        monitor.Dispose();
-        Directory.Delete(folder, recursive: true);
-    }
+    public void Dispose() => machine.Dispose();
 
     private static BuildErrorException Lacks(string what) => new($"engine renode has no {what} in tests", "use engine flint for this test");
 
@@ -193,29 +173,14 @@ internal sealed class RenodeBoard : IBoardEngine
         throw new BuildErrorException($"engine renode has no register '{name}' in tests", "it has x0 to x31 by either name, and pc");
     }
 
-    /// <summary>Renode prints numbers in hexadecimal or decimal, on a line of their own.</summary>
-    private static ulong Number(string text)
-    {
-        string number = text.Trim();
-        return number.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
-            ? ulong.Parse(number.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
-            : ulong.Parse(number, CultureInfo.InvariantCulture);
-    }
-
-    private string OutputOf(string uart) => Path.Combine(folder, uart);
-
     /// <summary>A part is registered at its port, and is called by both names.</summary>
     private string PathOf(string part) => image.Platform.PlaceOf(part) is { } port ? $"{port}.{part}" : part;
 
     private void Look()
     {
         foreach (string uart in Uarts)
-        {
-            byte[] all = ReadShared(OutputOf(uart));
-            for (int i = bytesSeen.GetValueOrDefault(uart); i < all.Length; i++)
-                Sent?.Invoke(uart, all[i]);
-            bytesSeen[uart] = all.Length;
-        }
+            foreach (byte value in machine.Received(uart))
+                Sent?.Invoke(uart, value);
 
         foreach (string led in Leds)
         {
@@ -225,34 +190,5 @@ internal sealed class RenodeBoard : IBoardEngine
             leds[led] = isOn;
             LedChanged?.Invoke(led, isOn);
         }
-
-        LookForEnd();
-    }
-
-    private void LookForEnd()
-    {
-        if (testDevice is not null)
-        {
-            if (!monitor.Execute($"sysbus.{testDevice} HasEnded").Contains("True", StringComparison.OrdinalIgnoreCase))
-                return;
-            HasEnded = true;
-            ExitCode = (int)Number(monitor.Execute($"sysbus.{testDevice} ExitCode"));
-        }
-        else if (ends.Count > 0)
-        {
-            // It sleeps in the loop: at the instruction, or behind it.
-            ulong pc = Register("pc");
-            HasEnded = pc >= ends.Min() && pc <= ends.Max() + 4;
-        }
-    }
-
-    private static byte[] ReadShared(string path)
-    {
-        if (!File.Exists(path))
-            return [];
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var copy = new MemoryStream();
-        file.CopyTo(copy);
-        return copy.ToArray();
     }
 }

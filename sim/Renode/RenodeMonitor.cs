@@ -4,13 +4,13 @@ using System.Net.Sockets;
 using System.Text;
 using System.Xml.Linq;
 
-namespace Flint.Testing.Engines.Renode;
+namespace Flint.Sim.Renode;
 
 /// <summary>
 /// A running Renode that executes monitor commands: by the server that its tests use, where each call has an answer (Renode documentation, Testing with
 /// Renode; XML-RPC Specification).
 /// </summary>
-internal sealed class RenodeMonitor : IDisposable
+public sealed class RenodeMonitor : IDisposable
 {
     private static readonly TimeSpan startLimit = TimeSpan.FromSeconds(60);
 

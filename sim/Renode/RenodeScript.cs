@@ -1,21 +1,21 @@
 using Flint.Targets;
 
-namespace Flint.Testing.Engines.Renode;
+namespace Flint.Sim.Renode;
 
-/// <summary>The monitor commands that make a board and load an image: those of the <c>renode.resc</c> beside its platform description, with whole paths.</summary>
-internal static class RenodeScript
+/// <summary>The monitor commands that make a board and load an image: those of its Renode script, with whole paths.</summary>
+public static class RenodeScript
 {
     private const string Origin = "$ORIGIN/";
 
     private static readonly string[] commands = ["include ", "machine LoadPlatformDescription "];
 
-    /// <exception cref="BuildErrorException">The board has no script.</exception>
+    /// <exception cref="BuildErrorException">The board has no script, or it is missing.</exception>
     public static IReadOnlyList<string> Load(Target target, string elfPath)
     {
-        string? folder = target.Engines.TryGetValue("flint", out EngineDescription? engine) ? Path.GetDirectoryName(engine.Machine) : null;
-        string script = Path.Combine(folder ?? "", "renode.resc");
-        if (folder is null || !File.Exists(script))
-            throw new BuildErrorException($"engine renode does not have board '{target.Name}'", "it has the boards with a renode.resc");
+        string script = Engines.Describe("renode", target).Machine;
+        if (!File.Exists(script))
+            throw new BuildErrorException($"{script} does not exist", "it is the Renode script that the board's \"engines\" name");
+        string folder = Path.GetDirectoryName(script)!;
         string[] lines = [.. File.ReadLines(script).Where(line => Array.Exists(commands, command => line.StartsWith(command, StringComparison.Ordinal)))];
         return
         [

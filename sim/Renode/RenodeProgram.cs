@@ -1,7 +1,7 @@
-namespace Flint.Testing.Engines.Renode;
+namespace Flint.Sim.Renode;
 
 /// <summary>Where Renode is installed.</summary>
-internal static class RenodeProgram
+public static class RenodeProgram
 {
     /// <summary>What to do when it is not.</summary>
     public const string Hint = "get Renode 1.16 or later from https://github.com/renode/renode/releases, and put it on PATH or name its program in FLINT_RENODE";
