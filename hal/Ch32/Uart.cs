@@ -8,6 +8,8 @@ public static class Uart
 {
     private const int TransmitPin = 53;
 
+    private static DmaChannel Channel => new(0x4002_0000, 4);
+
     private static UsartRegisters Registers => new(0x4001_3800);
 
     /// <exception cref="ArgumentOutOfRangeException">The USART cannot make that speed.</exception>
@@ -22,21 +24,43 @@ public static class Uart
 
     public static bool TryWrite(int uart, byte value) => Usart.TryWrite(Registers, value);
 
-    public static int TryRead(int uart) => Usart.TryRead(Registers);
+    public static int TryRead(int uart) => Receiver.Usart1.TryRead(Registers, Channel);
 
     public static void EnableInterrupts(int uart, bool whenReceived, bool whenWritable)
     {
-        Usart.EnableInterrupts(Registers, whenReceived, whenWritable);
         UsartInterrupt.Enable();
+        Usart.EnableInterrupts(Registers, whenReceived ? Usart.WhenIdle : 0, whenWritable);
     }
 
     public static void Flush(int uart) => Usart.Flush(Registers);
 
+    // Apart from the handlers, which a program that polls does not have.
+    private static class Receiver
+    {
+        public static UsartReceiver Usart1;
+    }
+
     private static class UsartInterrupt
     {
-        public static void Enable() => Pfic.Enable(32);
+        public static void Enable()
+        {
+            Receiver.Usart1.Start(Registers, Channel);
+            Pfic.Enable(26);
+            Pfic.Enable(32);
+        }
 
         [Interrupt("Usart1")]
-        private static void OnInterrupt() => UartEvents.Raise(1);
+        private static void OnInterrupt()
+        {
+            Usart.Acknowledge(Registers);
+            UartEvents.Raise(1);
+        }
+
+        [Interrupt("Dma1Channel5")]
+        private static void OnReceived()
+        {
+            Channel.Acknowledge();
+            UartEvents.Raise(1);
+        }
     }
 }

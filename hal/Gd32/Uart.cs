@@ -6,6 +6,8 @@ namespace Flint.Hal.Gd32;
 /// <summary>USART0 to 2 on the pins that they have after reset: PA9 and 10, PA2 and 3, PB10 and 11. (GD32VF103 data sheet: pin definitions.)</summary>
 public static class Uart
 {
+    private const nuint Dma0 = 0x4002_0000;
+
     /// <exception cref="ArgumentOutOfRangeException">There is no such USART, or it cannot make that speed.</exception>
     public static void Open(int uart, int baud)
     {
@@ -28,37 +30,87 @@ public static class Uart
 
     public static bool TryWrite(int uart, byte value) => Usart.TryWrite(Registers(uart), value);
 
-    public static int TryRead(int uart) => Usart.TryRead(Registers(uart));
+    public static int TryRead(int uart) => uart switch
+    {
+        0 => Receivers.Usart0.TryRead(Registers(0), new DmaChannel(Dma0, 4)),
+        1 => Receivers.Usart1.TryRead(Registers(1), new DmaChannel(Dma0, 5)),
+        _ => Usart.TryRead(Registers(uart)),
+    };
 
     public static void EnableInterrupts(int uart, bool whenReceived, bool whenWritable)
     {
-        Usart.EnableInterrupts(Registers(uart), whenReceived, whenWritable);
         if (uart == 0)
             Usart0Interrupt.Enable();
         else if (uart == 1)
             Usart1Interrupt.Enable();
         else
             Usart2Interrupt.Enable();
+        // The DMA channel of USART2 is SPI0's, so its handler takes each byte.
+        uint received = uart == 2 ? Usart.WhenReceived : Usart.WhenIdle;
+        Usart.EnableInterrupts(Registers(uart), whenReceived ? received : 0, whenWritable);
     }
 
     public static void Flush(int uart) => Usart.Flush(Registers(uart));
 
     private static UsartRegisters Registers(int uart) => new(uart == 0 ? 0x4001_3800 : 0x4000_4000 + ((nuint)(uint)uart * 0x400));
 
+    // Apart from the handlers, which a program that polls does not have.
+    private static class Receivers
+    {
+        public static UsartReceiver Usart0;
+        public static UsartReceiver Usart1;
+    }
+
     private static class Usart0Interrupt
     {
-        public static void Enable() => Eclic.Enable(56);
+        private static DmaChannel Channel => new(Dma0, 4);
+
+        public static void Enable()
+        {
+            Receivers.Usart0.Start(Registers(0), Channel);
+            Eclic.Enable(34);
+            Eclic.Enable(56);
+        }
 
         [Interrupt("Usart0")]
-        private static void OnInterrupt() => UartEvents.Raise(0);
+        private static void OnInterrupt()
+        {
+            Usart.Acknowledge(Registers(0));
+            UartEvents.Raise(0);
+        }
+
+        [Interrupt("Dma0Channel4")]
+        private static void OnReceived()
+        {
+            Channel.Acknowledge();
+            UartEvents.Raise(0);
+        }
     }
 
     private static class Usart1Interrupt
     {
-        public static void Enable() => Eclic.Enable(57);
+        private static DmaChannel Channel => new(Dma0, 5);
+
+        public static void Enable()
+        {
+            Receivers.Usart1.Start(Registers(1), Channel);
+            Eclic.Enable(35);
+            Eclic.Enable(57);
+        }
 
         [Interrupt("Usart1")]
-        private static void OnInterrupt() => UartEvents.Raise(1);
+        private static void OnInterrupt()
+        {
+            Usart.Acknowledge(Registers(1));
+            UartEvents.Raise(1);
+        }
+
+        [Interrupt("Dma0Channel5")]
+        private static void OnReceived()
+        {
+            Channel.Acknowledge();
+            UartEvents.Raise(1);
+        }
     }
 
     private static class Usart2Interrupt

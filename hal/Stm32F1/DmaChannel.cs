@@ -18,6 +18,9 @@ internal readonly unsafe struct DmaChannel(nuint controller, int number)
 
     public bool IsComplete => new Register32(controller).HasAny(CompleteFlag << (4 * number));
 
+    /// <summary>Items that are still to be moved.</summary>
+    public int Left => (int)new Register32(Registers + 0x04).Value;
+
     private nuint Registers => controller + 0x08 + ((nuint)(uint)number * 0x14);
 
     private Register32 Control => new(Registers);
@@ -32,10 +35,13 @@ internal readonly unsafe struct DmaChannel(nuint controller, int number)
         Control.Write(control | Enable);
     }
 
+    /// <summary>Forgets what it has told.</summary>
+    public void Acknowledge() => new Register32(controller + 0x04).Write(AllFlags << (4 * number));
+
     /// <summary>Stops it, and forgets what it has told.</summary>
     public void Stop()
     {
         Control.Write(0);
-        new Register32(controller + 0x04).Write(AllFlags << (4 * number));
+        Acknowledge();
     }
 }

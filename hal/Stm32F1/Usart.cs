@@ -4,7 +4,12 @@ namespace Flint.Hal.Stm32F1;
 internal static class Usart
 {
     private const uint LowestDivisor = 16;
-    private const uint ReceiveInterrupt = 1 << 5;
+    /// <summary>What interrupts where DMA takes the bytes: an idle line.</summary>
+    public const uint WhenIdle = 1 << 4;
+
+    /// <summary>What interrupts where the handler takes them: each byte.</summary>
+    public const uint WhenReceived = 1 << 5;
+
     private const uint TransmitInterrupt = 1 << 7;
     private const uint TransmissionComplete = 1 << 6;
 
@@ -30,10 +35,17 @@ internal static class Usart
 
     public static int TryRead(UsartRegisters usart) => usart.Status.HasAny(UsartRegisters.ReceiveNotEmpty) ? (byte)usart.Data.Value : -1;
 
-    public static void EnableInterrupts(UsartRegisters usart, bool whenReceived, bool whenWritable) =>
+    /// <param name="received"><see cref="WhenIdle"/>, <see cref="WhenReceived"/>, or 0.</param>
+    public static void EnableInterrupts(UsartRegisters usart, uint received, bool whenWritable) =>
         usart.Control0.Write(
-            UsartRegisters.Enable | UsartRegisters.TransmitterEnable | UsartRegisters.ReceiverEnable
-            | (whenReceived ? ReceiveInterrupt : 0) | (whenWritable ? TransmitInterrupt : 0));
+            UsartRegisters.Enable | UsartRegisters.TransmitterEnable | UsartRegisters.ReceiverEnable | received | (whenWritable ? TransmitInterrupt : 0));
+
+    /// <summary>By the handler: takes note of an idle line.</summary>
+    public static void Acknowledge(UsartRegisters usart)
+    {
+        if (usart.Status.HasAny(WhenIdle))
+            _ = usart.Data.Value;
+    }
 
     public static void Flush(UsartRegisters usart)
     {

@@ -23,11 +23,16 @@ public readonly struct UsartRegisters(nuint address)
     public Register32 Status => new(address + 0x00);
 
     /// <summary>USART_DATA.</summary>
-    public Register32 Data => new(address + 0x04);
+    public Register32 Data => new(DataAddress);
+
+    internal nuint DataAddress => address + 0x04;
 
     /// <summary>USART_BAUD: baud rate = peripheral clock / Baud.</summary>
     public Register32 Baud => new(address + 0x08);
 
     /// <summary>USART_CTL0.</summary>
     public Register32 Control0 => new(address + 0x0C);
+
+    /// <summary>USART_CTL2.</summary>
+    public Register32 Control2 => new(address + 0x14);
 }

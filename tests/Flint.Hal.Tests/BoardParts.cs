@@ -8,7 +8,7 @@ public sealed record BoardParts(string I2c, string Spi, string Uart, int AdcChan
     {
         ["ch32v003evt"] = new("i2c1", "spi1", "usart1", 0),
         ["hifive1-revb"] = new("i2c0", "spi1", "uart1", 0),
-        ["longan-nano"] = new("i2c0", "spi0", "usart2", 3),
+        ["longan-nano"] = new("i2c0", "spi0", "usart1", 0),
         ["pico2"] = new("i2c0", "spi0", "uart1", 0),
     };
 

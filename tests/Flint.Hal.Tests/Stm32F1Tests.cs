@@ -29,7 +29,7 @@ public sealed class Stm32F1Tests
     }
 
     [Theory]
-    [InlineData(Longan, "usart2")]
+    [InlineData(Longan, "usart1")]
     [InlineData(Evt, "usart1")]
     public void A_serial_port_is_filled_and_drained_by_interrupts(string name, string port)
     {
