@@ -3,13 +3,13 @@ namespace Flint.Hal.Stm32F1;
 /// <summary>A USART as an asynchronous serial port, with one byte of room each way.</summary>
 internal static class Usart
 {
-    private const uint LowestDivisor = 16;
     /// <summary>What interrupts where DMA takes the bytes: an idle line.</summary>
     public const uint WhenIdle = 1 << 4;
 
     /// <summary>What interrupts where the handler takes them: each byte.</summary>
     public const uint WhenReceived = 1 << 5;
 
+    private const uint LowestDivisor = 16;
     private const uint TransmitInterrupt = 1 << 7;
     private const uint TransmissionComplete = 1 << 6;
 

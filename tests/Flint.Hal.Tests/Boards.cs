@@ -10,7 +10,7 @@ public static class Boards
     /// <summary>For a theory: boards that have all of these hooks, and a device of this name where one is given.</summary>
     public static TheoryData<string> With(string? device, params ReadOnlySpan<string> hooks) => With(0, device, hooks);
 
-    /// <summary>The same for apps that need 32 KiB of flash: they catch exceptions of tasks.</summary>
+    /// <summary>The same for apps that need 32 KiB of flash: tasks and what they catch.</summary>
     public static TheoryData<string> Large(string? device, params ReadOnlySpan<string> hooks) => With(32 * 1024, device, hooks);
 
     private static TheoryData<string> With(ulong flash, string? device, ReadOnlySpan<string> hooks)

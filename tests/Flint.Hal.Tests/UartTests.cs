@@ -6,7 +6,7 @@ public sealed class UartTests(SupportMatrix matrix) : PeripheralTests(matrix)
 {
     public static TheoryData<string> UartPolled => Boards.With("Uart", "uart.open");
 
-    public static TheoryData<string> UartInterrupts => Boards.With("Uart", "uart.interrupts");
+    public static TheoryData<string> UartInterrupts => Boards.Large("Uart", "uart.interrupts");
 
     [Theory]
     [MemberData(nameof(UartPolled))]
@@ -26,7 +26,7 @@ public sealed class UartTests(SupportMatrix matrix) : PeripheralTests(matrix)
         board.RunFor(TimeSpan.FromMilliseconds(20));
         byte[] sent = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 100).Select(i => $"{i:00} ")));
         uart.Send(sent);
-        board.RunFor(TimeSpan.FromMilliseconds(60));
+        board.RunFor(TimeSpan.FromMilliseconds(150));
         Assert.Equal(sent, uart.Bytes);
     });
 }

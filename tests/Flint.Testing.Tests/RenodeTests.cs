@@ -10,6 +10,7 @@ public sealed class RenodeTests
 
     [Theory]
     [InlineData("hifive1-revb")]
+    [InlineData("ch32v003evt")]
     [InlineData("longan-nano")]
     [InlineData("pico2")]
     public void A_board_blinks_in_Renode_too(string name)
@@ -25,6 +26,7 @@ public sealed class RenodeTests
 
     [Theory]
     [InlineData("hifive1-revb")]
+    [InlineData("ch32v003evt")]
     [InlineData("longan-nano")]
     [InlineData("pico2")]
     [InlineData("qemu-virt-rv32")]

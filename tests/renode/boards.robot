@@ -17,6 +17,18 @@ Start Board
 
 
 *** Test Cases ***
+CH32V003EVT Should Say Hello
+    Start Board                 ch32v003evt  hello
+    Create Terminal Tester      sysbus.usart1
+    Start Emulation
+    Wait For Line On Uart       Hello, world!
+
+CH32V003EVT Should Blink
+    Start Board                 ch32v003evt  blink
+    Create Led Tester           sysbus.gpioPortD.led
+    Start Emulation
+    Assert Led Is Blinking      testDuration=5  onDuration=0.5  offDuration=0.5
+
 HiFive1 Rev B Should Say Hello
     Start Board                 hifive1-revb  hello
     Create Terminal Tester      sysbus.uart0

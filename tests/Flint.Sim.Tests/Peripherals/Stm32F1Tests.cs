@@ -306,24 +306,9 @@ public sealed class Stm32F1Tests
 
     private static TestBench Board(string name)
     {
-        string folder = Path.Combine(Boards, name);
-        string further = File.ReadAllText(Path.Combine(folder, "simulator.repl")).Replace("using \"platform.repl\"", "", StringComparison.Ordinal);
-        var bench = new TestBench(File.ReadAllText(Path.Combine(folder, "platform.repl")) + "\n" + further);
+        var bench = new TestBench(Platform.Load(Path.Combine(Installation.Locate().Boards, name, "platform.repl")));
         bench.Sleep(0x2000_0000 + 0x400);
         return bench;
-    }
-
-    private static string Boards { get; } = FindBoards();
-
-    private static string FindBoards()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "boards", "schema.json")))
-                return Path.Combine(folder.FullName, "boards");
-        }
-
-        throw new DirectoryNotFoundException("boards");
     }
 
     private sealed class Memo : II2cDevice
