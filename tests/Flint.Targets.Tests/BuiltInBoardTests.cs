@@ -53,14 +53,14 @@ public sealed class BuiltInBoardTests
     {
         Assert.Equal(
             [
-                "ch32v003evt CH32V003F4 15360 2048 [console led] [flint]",
+                "ch32v003evt CH32V003F4 15360 2048 [console led] [flint renode]",
                 "esp32-c3-devkitm-1 ESP32-C3 4194304 393216 [console led] [flint]",
                 "esp32-c3-devkitm-1-ram ESP32-C3 192512 196608 [console led] [flint]",
-                "hifive1-revb FE310-G002 434464 16384 [console led] [flint]",
+                "hifive1-revb FE310-G002 434464 16384 [console led] [flint renode]",
                 "hifive1-revb-qemu FE310-G002 434464 16384 [console led] [qemu]",
-                "longan-nano GD32VF103CBT6 122880 32768 [console led] [flint]",
-                "pico2 RP2350 4128768 532480 [console led] [flint]",
-                "qemu-virt-rv32 QEMU virt 1048576 1048576 [console] [flint qemu]",
+                "longan-nano GD32VF103CBT6 122880 32768 [console led] [flint renode]",
+                "pico2 RP2350 4128768 532480 [console led] [flint renode]",
+                "qemu-virt-rv32 QEMU virt 1048576 1048576 [console] [flint qemu renode]",
                 "qemu-virt-rv32imc QEMU virt 1048576 1048576 [console] [flint qemu]",
             ],
             catalog.List().Select(board =>
