@@ -170,6 +170,7 @@ public sealed class Pico2Tests
 
             """,
             board.Uart.Text);
+        Assert.Equal("watchdog bites in 2 ms unless it is fed", Assert.Single(board.Diagnostics).Message);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class Rp2350Watchdog : Rp2350Peripheral
     private uint reason;
     private uint nextReason;
     private ClockEvent? due;
+    private ClockEvent? near;
 
     internal Rp2350Watchdog(Rp2350Chip chip, string name)
         : base(chip, name)
@@ -69,10 +70,17 @@ public sealed class Rp2350Watchdog : Rp2350Peripheral
     private void Arm()
     {
         due?.Cancel();
+        near?.Cancel();
         due = null;
         counter.SetRate((control & Enable) != 0 ? Chip.Clocks.Tick(TickGenerator.Watchdog) : 0);
-        if ((control & Enable) != 0 && counter.CycleOf(load) is { } at)
-            due = Clock.Schedule(at, () => Bite(TimerReason));
+        if ((control & Enable) == 0 || counter.CycleOf(load) is not { } at)
+            return;
+        due = Clock.Schedule(at, () => Bite(TimerReason));
+        if (counter.CycleOf(load - load / 10) is { } early && early > Clock.Now)
+        {
+            near = Clock.Schedule(early, () => Chip.Machine.Diagnostics.Tell(
+                DiagnosticKind.WatchdogNear, Name, $"{Name} bites in {load / 10 / 1000.0:0.###} ms unless it is fed"));
+        }
     }
 
     private void Bite(uint why)
