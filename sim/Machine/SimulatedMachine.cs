@@ -10,7 +10,7 @@ namespace Flint.Sim;
 public sealed class SimulatedMachine
 {
     /// <summary>How far one hart may be ahead of another, in cycles: longer than any sequence between a load-reserved and its store-conditional may be.</summary>
-    private const ulong Turn = 100;
+    private const ulong Turn = 500;
 
     private readonly List<Hart> harts = [];
     private readonly Dictionary<string, Hart> hartsByName = new(StringComparer.Ordinal);
