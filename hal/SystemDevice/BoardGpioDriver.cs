@@ -59,7 +59,9 @@ public sealed class BoardGpioDriver : GpioDriver
     /// <summary>What the chip cannot do is told when it is asked for.</summary>
     protected override bool IsPinModeSupported(int pinNumber, PinMode mode) => mode is >= PinMode.Input and <= PinMode.InputPullUp;
 
-    protected override PinValue Read(int pinNumber) => GpioHooks.Read(pinNumber);
+    /// <summary>Of an output what it drives: not every chip reads pins that it drives.</summary>
+    protected override PinValue Read(int pinNumber) =>
+        GetPinMode(pinNumber) == PinMode.Output ? GpioHooks.Output(pinNumber) : GpioHooks.Read(pinNumber);
 
     protected override void Toggle(int pinNumber) => GpioHooks.Toggle(pinNumber);
 
