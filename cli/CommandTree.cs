@@ -10,6 +10,8 @@ internal static class CommandTree
     {
         BuildCommand.Create(),
         RunCommand.Create(),
+        FlashCommand.Create(),
+        MonitorCommand.Create(),
         TestCommand.Create(),
         SizeCommand.Create(),
         BoardsCommand.Create(),

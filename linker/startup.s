@@ -99,7 +99,7 @@ flint_end guard
 
 flint_fragment data
     flint_address a0, __data_load
-    flint_address a1, __data_start
+    flint_address a1, __copy_start
     flint_address a2, __data_end
 1:  lw      a3, 0(a0)
     sw      a3, 0(a1)

@@ -69,6 +69,9 @@ public sealed record Target
     /// <summary>Whether the board has what an app asks for: a feature, a pin, a device or a driver, by its name in the board's data.</summary>
     public bool Has(string need) => Features.Contains(need) || Pins.ContainsKey(need) || Devices.ContainsKey(need) || Hooks.ContainsKey(need);
 
+    /// <summary>The ways to get an image onto the board, the usual one first; empty where Flint knows none.</summary>
+    public ImmutableArray<FlashMethod> Flashing { get; init; } = [];
+
     public MemoryRegion Flash => Memory.First(region => region.Kind == MemoryKind.Flash);
 
     public MemoryRegion Ram => Memory.First(region => region.Kind == MemoryKind.Ram);

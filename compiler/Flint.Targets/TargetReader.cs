@@ -16,7 +16,7 @@ internal sealed class TargetReader(string name, JsonSource board)
     /// <summary>Every key that a description may have.</summary>
     public static readonly ImmutableArray<string> Keys =
     [
-        "$schema", "abi", "chip", "description", "devices", "documents", "engines", "features", "flashHeader", "hooks", "images", "inherits", "interrupts", "isa",
+        "$schema", "abi", "chip", "description", "devices", "documents", "engines", "features", "flashHeader", "flashing", "hooks", "images", "inherits", "interrupts", "isa",
         "memory", "pins", "registers", "resetAddress", "stackGuard", "stackSize", "startupStores", "trapAlignment", "values", "vectorTable",
     ];
 
@@ -51,6 +51,7 @@ internal sealed class TargetReader(string name, JsonSource board)
             Features = Texts(board, "features", "features").ToImmutableSortedSet(StringComparer.Ordinal),
             Engines = Sorted("engines", ReadEngine),
             Images = ReadImages(),
+            Flashing = ReadFlashing(),
         };
     }
 
@@ -267,6 +268,30 @@ internal sealed class TargetReader(string name, JsonSource board)
         return source.Items.Count > 0
             ? [.. source.Items.Select(item => OneOf(item, "images", imageKinds))]
             : throw Wrong(source, "'images' must name at least one kind");
+    }
+
+    private ImmutableArray<FlashMethod> ReadFlashing() =>
+        board.Members.TryGetValue("flashing", out JsonSource? source)
+            ? [.. Expect(source, "flashing", JsonValueKind.Array).Items.Select(ReadFlashMethod)]
+            : [];
+
+    private static FlashMethod ReadFlashMethod(JsonSource source)
+    {
+        const string Path = "flashing[]";
+        RequireKnownKeys(Expect(source, Path, JsonValueKind.Object), ["arguments", "connect", "drive", "image", "install", "portArguments", "tool"]);
+        string? Optional(string key) => source.Members.TryGetValue(key, out JsonSource? value) ? Text(value, $"{Path}.{key}") : null;
+        string? tool = Optional("tool");
+        string? drive = Optional("drive");
+        if (tool is null == drive is null)
+            throw Wrong(source, $"'{Path}' must have one of 'tool' and 'drive'");
+        return new FlashMethod(
+            tool,
+            drive,
+            source.Members.TryGetValue("image", out JsonSource? image) ? OneOf(image, Path + ".image", imageKinds) : null,
+            [.. Texts(source, "arguments", Path + ".arguments")],
+            [.. Texts(source, "portArguments", Path + ".portArguments")],
+            tool is null ? "" : Text(Required(source, Path, "install"), Path + ".install"),
+            Text(Required(source, Path, "connect"), Path + ".connect"));
     }
 
     private ImmutableSortedDictionary<string, T> Sorted<T>(string key, Func<JsonSource, string, T> read)

@@ -1,4 +1,5 @@
 using Flint.Sim.Peripherals.Espressif;
+using Flint.Sim.Peripherals.Storage;
 
 namespace Flint.Sim;
 
@@ -23,6 +24,13 @@ internal static class EspressifModels
         ["Miscellaneous.ESP32C3_SYSTEM"] = new(0x1000, (machine, arguments) => new Esp32System()),
         ["Miscellaneous.ESP32C3_EFUSE"] = new(0x200, (machine, arguments) => new Esp32Efuse(arguments.Number("macAddress") ?? DefaultMacAddress)),
         ["Miscellaneous.ESP32C3_RMT"] = new(0x800, (machine, arguments) => new Esp32Rmt(machine.Clock, Crystal(arguments), machine.Clock.Frequency)),
+        ["Miscellaneous.ESP32C3_EXTMEM"] = new(0x400, (machine, arguments) => new Esp32Cache()),
+        ["Miscellaneous.ESP32C3_LEDC"] = new(0x100, (machine, arguments) => new Esp32Ledc(machine.Clock)),
+        ["I2C.ESP32C3_I2C"] = new(0x200, (machine, arguments) => new Esp32I2c(machine.Clock, machine.Diagnostics, arguments.Name)),
+        ["SPI.ESP32C3_SPI"] = new(0x100, (machine, arguments) => new Esp32Spi(machine.Clock, Dma(machine), arguments.Name)),
+        ["SPI.ESP32C3_SPI1"] = new(0x400, CreateFlashController),
+        ["DMA.ESP32C3_GDMA"] = new(0x300, (machine, arguments) => Dma(machine)),
+        ["Analog.ESP32C3_SARADC"] = new(0x400, (machine, arguments) => new Esp32Adc(machine.Clock)),
         ["Timers.ESP32C3_SYSTIMER"] = new(0x100, (machine, arguments) => new Esp32SystemTimer(machine.Clock)),
         ["Timers.ESP32C3_TIMG"] = new(0x100, CreateTimerGroup),
         ["Timers.ESP32C3_RTC"] = new(0x200, (machine, arguments) =>
@@ -33,9 +41,18 @@ internal static class EspressifModels
 
     private static Esp32Pads Pads(SimulatedMachine machine) => machine.Shared(() => new Esp32Pads());
 
+    private static Esp32Dma Dma(SimulatedMachine machine) => machine.Shared(() => new Esp32Dma(machine));
+
     private static Esp32ResetState Resets(SimulatedMachine machine) => machine.Shared(() => new Esp32ResetState(machine));
 
     private static Action<string> Warn(SimulatedMachine machine, string name) => message => machine.Diagnostics.Tell(DiagnosticKind.WatchdogNear, name, message);
+
+    private static Esp32FlashController CreateFlashController(SimulatedMachine machine, ModelArguments arguments)
+    {
+        ulong address = arguments.RequiredNumber("flashAddress");
+        SpiNorFlash? flash = null;
+        return new Esp32FlashController(() => flash ??= new SpiNorFlash(machine, arguments.Name, machine.Bus.Memories.First(memory => memory.Start == address)));
+    }
 
     private static Esp32TimerGroup CreateTimerGroup(SimulatedMachine machine, ModelArguments arguments)
     {

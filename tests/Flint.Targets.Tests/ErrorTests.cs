@@ -40,7 +40,7 @@ public sealed class ErrorTests : IDisposable
     [Theory]
     [InlineData(
         "\n\"stackSiz\": 512",
-        "board/board.json(2): error: unknown key 'stackSiz'\n  hint: did you mean 'stackSize'? known keys: $schema, abi, chip, description, devices, documents, engines, features, flashHeader, hooks, images, inherits, interrupts, isa, memory, pins, registers, resetAddress, stackGuard, stackSize, startupStores, trapAlignment, values, vectorTable")]
+        "board/board.json(2): error: unknown key 'stackSiz'\n  hint: did you mean 'stackSize'? known keys: $schema, abi, chip, description, devices, documents, engines, features, flashHeader, flashing, hooks, images, inherits, interrupts, isa, memory, pins, registers, resetAddress, stackGuard, stackSize, startupStores, trapAlignment, values, vectorTable")]
     [InlineData("\"stackSize\": true", "board/board.json(1): error: 'stackSize' must be a number or a string, not true or false")]
     [InlineData(
         "\"stackSize\": \"big\"",
@@ -55,6 +55,8 @@ public sealed class ErrorTests : IDisposable
     [InlineData("\"images\": [\"dfu\"]", "board/board.json(1): error: 'images' must be one of bin, hex, uf2, esp; it is 'dfu'")]
     [InlineData("\"flashHeader\": [\"0x123456789\"]", "board/board.json(1): error: a word of 'flashHeader' has 32 bits; it is '0x123456789'")]
     [InlineData("\"flashHeader\": [\"a b\"]", "board/board.json(1): error: linker symbol name 'a b' is not a C# name")]
+    [InlineData("\"flashing\": [{ \"connect\": \"x\" }]", "board/board.json(1): error: 'flashing[]' must have one of 'tool' and 'drive'")]
+    [InlineData("\"flashing\": [{ \"tool\": \"t\", \"connect\": \"x\" }]", "board/board.json(1): error: 'flashing[]' has no 'install'")]
     [InlineData("\"images\": []", "board/board.json(1): error: 'images' must name at least one kind")]
     [InlineData("\"hooks\": { \"exit\": 1 }", "board/board.json(1): error: 'hooks.exit' must be a string, not a number")]
     [InlineData("\"values\": { \"a\": [] }", "board/board.json(1): error: 'values.a' must be a string or a number or true or false, not an array")]

@@ -29,18 +29,24 @@ public static class LinkerScript
             startup = [.. startup, $"    . = ALIGN({target.VectorTable!.Alignment});", $"    *(.text.{Llvm.VectorTable.Symbol})", fault];
         }
 
-        // Where constants are loaded from another address than code is fetched from, both mean the same place in flash.
+        // Where constants are loaded from another address than code is fetched from, both mean the same place in flash; likewise code in RAM and variables.
         bool isSplit = target.Flash.DataOrigin != target.Flash.Origin;
-        string distance = $"{(target.Flash.DataOrigin < target.Flash.Origin ? '-' : '+')} {Hex(Distance(target.Flash))}";
+        bool ramIsSplit = target.Ram.CodeOrigin != target.Ram.Origin;
+        string toConstants = Distance(target.Flash.Origin, target.Flash.DataOrigin);
+        string ramCodeLoad = isSplit ? "__text_end + SIZEOF(.rodata)" : "LOADADDR(.rodata) + SIZEOF(.rodata)";
+        string dataLoad = ramIsSplit ? $"{ramCodeLoad} + SIZEOF(.ramcode)" : ramCodeLoad;
         return LinkerResource.Fill(
             "firmware.ld",
             ("textEnd", isSplit ? "\n    . = ALIGN(16);\n    __text_end = .;" : ""),
-            ("constantsPlace", isSplit ? $" __text_end {distance} : AT(__text_end)" : " :"),
+            ("constantsPlace", isSplit ? $" __text_end {toConstants} : AT(__text_end)" : " :"),
             ("constantsRegion", isSplit ? "" : " >FLASH"),
-            ("dataPlace", isSplit ? " AT(__text_end + SIZEOF(.rodata))" : ""),
-            ("threadDataPlace", isSplit ? " AT(__text_end + SIZEOF(.rodata) + SIZEOF(.data))" : ""),
+            ("ramCode", ramIsSplit ? $"  .ramcode {Hex(StackTop(target))} {Distance(target.Ram.Origin, target.Ram.CodeOrigin)} : AT({ramCodeLoad})\n  {{\n    *(.data.flint.code)\n    . = ALIGN(4);\n  }}\n" : ""),
+            ("dataStart", ramIsSplit ? $" {Hex(StackTop(target))} + SIZEOF(.ramcode)" : ""),
+            ("dataPlace", isSplit ? $" AT({dataLoad})" : ""),
+            ("threadDataPlace", isSplit ? $" AT({dataLoad} + SIZEOF(.data))" : ""),
             ("dataRegion", isSplit ? "" : " AT>FLASH"),
-            ("dataLoad", isSplit ? $"__text_end {distance} + SIZEOF(.rodata)" : "LOADADDR(.data)"),
+            ("copyStart", ramIsSplit ? Hex(StackTop(target)) : "__data_start"),
+            ("copyLoad", isSplit ? $"{ramCodeLoad} {toConstants}" : "LOADADDR(.data)"),
             ("board", target.Name),
             ("flashOrigin", Hex(target.Flash.Origin)),
             ("ramOrigin", Hex(target.Ram.Origin)),
@@ -52,8 +58,7 @@ public static class LinkerScript
             ("loadAlignment", needs.Data ? "    . = ALIGN(4);" : "    /* no image of .data follows */"));
     }
 
-    private static ulong Distance(MemoryRegion flash) =>
-        flash.DataOrigin < flash.Origin ? flash.Origin - flash.DataOrigin : flash.DataOrigin - flash.Origin;
+    private static string Distance(ulong from, ulong to) => to < from ? $"- {Hex(from - to)}" : $"+ {Hex(to - from)}";
 
     private static string Keep(string section) => $"    KEEP(*({section}))";
 

@@ -46,7 +46,7 @@ public sealed record StartupNeeds(bool GlobalPointer, bool ThreadLocals, bool Tr
         return this with
         {
             ThreadLocals = threadLocals,
-            Data = Uses(linked, ".data") || Uses(linked, ".tdata"),
+            Data = Uses(linked, ".data") || Uses(linked, ".ramcode") || Uses(linked, ".tdata"),
             Bss = Uses(linked, ".bss"),
         };
     }

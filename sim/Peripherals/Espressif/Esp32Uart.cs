@@ -98,6 +98,8 @@ public sealed class Esp32Uart : IBusDevice, IUart, ISignalSource, IResettable
                 return registers[RawInterrupts] & registers[InterruptEnable];
             case 0x1C:
                 return Lines | (uint)received.Count | (uint)transmitted.Count << 16;
+            case 0x6C:
+                return isShifting ? 1u << 4 : 0;
             default:
                 return registers[offset];
         }

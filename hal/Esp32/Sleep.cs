@@ -1,0 +1,41 @@
+using Flint.Hal.Riscv;
+using static Flint.Registers.Esp32c3.Peripherals;
+
+namespace Flint.Hal.Esp32;
+
+/// <summary>Light sleep, which keeps all, and deep sleep, which ends by a reset and keeps what is in the RTC. (ESP32-C3 Technical Reference Manual: Low-Power Management.)</summary>
+public static class Sleep
+{
+    private const uint WakesByTimer = 8 << 15;
+    private const uint AlarmOn = 1 << 16;
+    private const uint PowersDigitalDown = 1u << 31;
+    private const uint Enable = 1u << 31;
+    private const uint WokenOrRefused = 3;
+
+    /// <param name="level">0 waits for an interrupt, 1 is light sleep, 2 deep sleep.</param>
+    /// <param name="milliseconds">When it ends; 0 for by an interrupt only, which deep sleep has not.</param>
+    public static void Enter(int level, int milliseconds)
+    {
+        if (level == 0 || (level == 1 && milliseconds == 0))
+        {
+            Instruction.WaitForInterrupt();
+            return;
+        }
+
+        if (milliseconds > 0)
+        {
+            ulong end = RtcTimer.Ticks() + ((ulong)(uint)milliseconds * RtcTimer.Frequency / 1000);
+            RTC_CNTL.SLP_TIMER0.Value = (uint)end;
+            RTC_CNTL.INT_CLR_RTC.Value = uint.MaxValue;
+            RTC_CNTL.SLP_TIMER1.Value = (uint)(end >> 32) | AlarmOn;
+        }
+
+        RTC_CNTL.WAKEUP_STATE.Value = milliseconds > 0 ? WakesByTimer : 0;
+        if (level == 2)
+            RTC_CNTL.DIG_PWC.Value |= PowersDigitalDown;
+        RTC_CNTL.STATE0.Value |= Enable;
+        while ((RTC_CNTL.INT_RAW_RTC.Value & WokenOrRefused) == 0)
+        {
+        }
+    }
+}
