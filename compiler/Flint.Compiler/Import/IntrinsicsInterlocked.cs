@@ -28,11 +28,10 @@ public sealed partial class MethodImporter
             importer._stack.Push(new StackValue(StackKind.NativeInt, importer.DisableInterrupts(), importer._types.NativeInt, method.Signature.ReturnType));
             return true;
         };
-        table["Flint.Runtime.Interrupts::Sources"] = (importer, method, _) =>
+        table["Flint.Runtime.Interrupts::HasHandlers"] = (importer, method, _) =>
         {
-            string native = importer._types.NativeInt;
             importer._stack.Push(new StackValue(
-                StackKind.NativeInt, importer._code.EmitValue($"call {native} asm sideeffect \"csrr $0, mie\", \"=r\"()"), native, method.Signature.ReturnType));
+                StackKind.Int32, importer._code.EmitValue($"load i32, ptr @{Llvm.VectorTable.HasHandlers}"), "i32", method.Signature.ReturnType));
             return true;
         };
         table["Flint.Runtime.Interrupts::Restore"] = (importer, _, arguments) =>

@@ -12,6 +12,9 @@ internal static class VectorTable
 {
     public const string Symbol = "flint_vectors";
 
+    /// <summary>A constant: whether the program can be interrupted, which is known once all of it is.</summary>
+    public const string HasHandlers = "flint_has_handlers";
+
     /// <summary>For causes without a handler; the linker script makes it what reports errors, where the program has that.</summary>
     public const string Fault = "flint_fault";
 
@@ -30,6 +33,7 @@ internal static class VectorTable
     public static void Write(StringBuilder output, ProgramFacts facts)
     {
         InterruptHandler[] handlers = [.. facts.Program.Interrupts.All];
+        output.Append($"@{HasHandlers} = internal constant i32 {(facts.Program.CanBeInterrupted ? 1 : 0)}\n");
         if (facts.Program.Target.VectorTable is { Kind: VectorTableKind.MtvecAddresses } only && handlers.Length == 0)
         {
             foreach (string line in AddressTable(Faults, only, []))

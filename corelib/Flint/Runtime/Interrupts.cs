@@ -16,12 +16,12 @@ internal static class Interrupts
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern void Restore(nuint state);
 
-    /// <summary>Whether the state is that of a handler, or of code that keeps handlers from coming: some interrupt is let in, but not now.</summary>
-    public static bool AreHeldOff(nuint state) => !WereEnabled(state) && Sources() != 0;
+    /// <summary>Whether the state is that of a handler, or of code that keeps handlers from coming.</summary>
+    public static bool AreHeldOff(nuint state) => !WereEnabled(state) && HasHandlers();
 
-    /// <summary>Those that are let in, one bit each.</summary>
+    /// <summary>Whether the program has handlers at all; without any, interrupts are never on.</summary>
     [MethodImpl(MethodImplOptions.InternalCall)]
-    private static extern nuint Sources();
+    private static extern bool HasHandlers();
 
     public static bool WereEnabled(nuint state) => (state & Enabled) != 0;
 }
