@@ -52,9 +52,11 @@ internal static class FlashCommand
             Emission.Write(build, kind, path);
             return Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
         });
-        parsed.InvocationConfiguration.Output.WriteLine(plan.Text);
-        if (!parsed.GetValue(dryRun))
-            plan.Run(target, methods);
+        TextWriter output = parsed.InvocationConfiguration.Output;
+        if (parsed.GetValue(dryRun))
+            output.WriteLine(plan.Text);
+        else
+            plan.Run(target, methods, output);
         return 0;
     }
 

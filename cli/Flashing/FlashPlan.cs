@@ -28,11 +28,14 @@ internal sealed record FlashPlan(FlashMethod Method, string Image, string? Progr
         ? string.Join(' ', new[] { tool }.Concat(Arguments).Select(Quoted))
         : $"cp {Quoted(Image)} {Quoted((Destination ?? Method.Drive!) + "/")}";
 
+    /// <param name="log">Gets the command.</param>
     /// <exception cref="BuildErrorException">The program is missing, the drive is not there, or the program failed.</exception>
-    public void Run(Target target, IReadOnlyList<FlashMethod> methods)
+    public void Run(Target target, IReadOnlyList<FlashMethod> methods, TextWriter log)
     {
         if (!IsPossible(Method))
             throw Impossible(target, methods);
+        log.WriteLine(Text);
+        log.Flush();
         if (Program is null)
         {
             File.Copy(Image, Path.Combine(Destination!, Path.GetFileName(Image)), overwrite: true);
