@@ -84,6 +84,18 @@ public sealed class Stm32F1Tests
         Assert.Empty(board.Diagnostics);
     }
 
+    [Theory]
+    [InlineData(Longan)]
+    [InlineData(Evt)]
+    public void A_failed_check_is_told_with_its_line_beside_handlers(string name)
+    {
+        using Board board = Start(name, "Failing");
+        Assert.Equal(
+            "Unhandled exception. System.IndexOutOfRangeException: Index was outside the bounds of the array.\n"
+                + "   at Program.<Main>$(System.String[]) in Failing.cs:line 8",
+            Assert.Throws<FirmwareErrorException>(() => board.RunToEnd()).Message);
+    }
+
     private static Board Start(string board, string program) => Board.Start(board, Path.Combine("tests", "Flint.Hal.Tests", "Stm32F1", program + ".cs"));
 
     /// <summary>Memory of 256 bytes: the first byte of a write says where.</summary>
