@@ -10,7 +10,7 @@ namespace Flint.Compiler.Tests;
 /// <summary>An app of one source file, compiled for QEMU's virt machine in a folder of its own.</summary>
 public sealed class CompiledApp : IDisposable
 {
-    private readonly Installation _installation = Installation.Locate();
+    private Installation _installation = Installation.Locate();
     private readonly Target _target;
     private readonly AppAssemblies _assemblies;
     private ModuleSet? _modules;
@@ -54,6 +54,14 @@ public sealed class CompiledApp : IDisposable
         EmitAssembly = true,
         ExplainAllocations = explainAllocations,
     });
+
+    /// <summary>Lets methods of the app do something else, as a substitution file for its assembly says.</summary>
+    public void Substitute(string methods)
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(Folder, "root", "hal", "Substitutions")).FullName;
+        File.WriteAllText(Path.Combine(folder, "app.xml"), $"<linker><assembly fullname=\"app\">\n{methods}\n</assembly></linker>");
+        _installation = _installation with { Root = Path.Combine(Folder, "root") };
+    }
 
     /// <summary>The error of a build that must fail, as the command prints it.</summary>
     public string BuildError(HeapMode heap = HeapMode.Collected) => Assert.Throws<BuildErrorException>(() => Build(heap: heap)).ToString().Replace(Folder + "/", "", StringComparison.Ordinal);

@@ -65,6 +65,42 @@ public sealed class BindingTests
         Assert.InRange((pulses[rise + 2].Time - pulses[rise].Time).TotalMilliseconds, 19, 21);
     }
 
+    [Fact]
+    public void Devices_on_pins()
+    {
+        using var board = Board.Start("hifive1-revb", "tests/Flint.SystemDevice.Tests/Programs/PinDevices.cs");
+        board.Pins[9].Drive(true);
+        board.Pins[13].Drive(false);
+        board.Uart.WaitFor("press\n");
+        Assert.Equal([1, 0, 1, 0, 0, 1, 1, 0], BitsAtRises(data: board.Pins[0], clock: board.Pins[1]));
+        Assert.All([3, 4, 5, 18], pin => Assert.Contains(board.Pins[pin].Changes, change => change.IsHigh));
+        for (int i = 0; i < 2; i++)
+        {
+            board.Pins[9].Drive(false);
+            board.RunFor(TimeSpan.FromMilliseconds(10));
+            board.Pins[9].Drive(true);
+            board.RunFor(TimeSpan.FromMilliseconds(10));
+        }
+
+        // 5.83 ms there and back at 343 m/s is 1 m.
+        board.RunUntil(board.Pins[12].Edge(PinEdge.Falling));
+        board.RunFor(TimeSpan.FromMicroseconds(200));
+        board.Pins[13].Drive(true);
+        board.RunFor(TimeSpan.FromMicroseconds(5830));
+        board.Pins[13].Drive(false);
+        board.RunToEnd();
+        string[] lines = board.Uart.Text.Split('\n');
+        Assert.Equal(("press", "2"), (lines[0], lines[1]));
+        Assert.InRange(int.Parse(lines[2], CultureInfo.InvariantCulture), 98, 102);
+    }
+
+    /// <summary>The levels of one pin at the moments when another one rises.</summary>
+    private static int[] BitsAtRises(Pin data, Pin clock) =>
+    [
+        .. clock.Changes.Where(change => change.IsHigh)
+            .Select(rise => data.Changes.LastOrDefault(change => change.Time <= rise.Time).IsHigh ? 1 : 0),
+    ];
+
     /// <summary>The sensor with the values of its data sheet's example of compensation, which give 25.08 °C. (Bosch BMP280 data sheet, 3.12.)</summary>
     private static ByteRegisters Bme280()
     {
