@@ -66,6 +66,7 @@ public sealed class BoardPwmChannel : PwmChannel
     {
         if (_isRunning)
             Stop();
+        base.Dispose(disposing);
     }
 
     private void Apply() => _output.SetDuty((int)((_dutyCycle * PwmOutput.FullDuty) + 0.5));

@@ -1,4 +1,3 @@
-using System.Device.Gpio;
 using System.Device.Spi;
 using Flint.Hal;
 using PinMode = Flint.Hal.PinMode;

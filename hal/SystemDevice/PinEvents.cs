@@ -4,7 +4,7 @@ using Flint.Hal;
 namespace Flint.SystemDevice;
 
 /// <summary>Edges of pins: waited for, or told to callbacks. Callbacks run as tasks do, not in the interrupt.</summary>
-internal sealed class PinEvents
+internal sealed class PinEvents : IDisposable
 {
     private static PinEvents? s_first;
 
@@ -61,7 +61,19 @@ internal sealed class PinEvents
         events._rising -= callback;
         events._falling -= callback;
         if (events._rising is null && events._falling is null)
-            events.Stop();
+            events.Dispose();
+    }
+
+    public void Dispose()
+    {
+        _end.Cancel();
+        _end.Dispose();
+        _watch.Dispose();
+        if (s_first == this)
+            s_first = _next;
+        for (PinEvents? events = s_first; events is not null; events = events._next)
+            if (events._next == this)
+                events._next = _next;
     }
 
     private static PinEvents? Find(int pin)
@@ -89,16 +101,5 @@ internal sealed class PinEvents
         {
             // The last callback was removed.
         }
-    }
-
-    private void Stop()
-    {
-        _end.Cancel();
-        _watch.Dispose();
-        if (s_first == this)
-            s_first = _next;
-        for (PinEvents? events = s_first; events is not null; events = events._next)
-            if (events._next == this)
-                events._next = _next;
     }
 }

@@ -28,11 +28,11 @@ public static class EspImage
         using var image = new MemoryStream();
         image.Write(Header(segments.Length, checked((uint)program.Entry)));
         byte checksum = ChecksumSeed;
+        Span<byte> place = stackalloc byte[8];
         foreach (ElfSegment segment in segments)
         {
             byte[] data = new byte[(segment.Data.Length + 3) & ~3];
             segment.Data.Span.CopyTo(data);
-            Span<byte> place = stackalloc byte[8];
             BinaryPrimitives.WriteUInt32LittleEndian(place, checked((uint)segment.LoadAddress));
             BinaryPrimitives.WriteUInt32LittleEndian(place[4..], (uint)data.Length);
             image.Write(place);

@@ -171,6 +171,7 @@ public sealed class Esp32Dma : IBusDevice, ISignalSource, IResettable
     private void Give(Channel channel, ReadOnlySpan<byte> bytes)
     {
         uint descriptor = AddressBase | channel.InLink;
+        Span<byte> written = stackalloc byte[4];
         while (descriptor != 0 && bytes.Length > 0)
         {
             (uint head, uint buffer, uint next) = Descriptor(descriptor);
@@ -178,7 +179,6 @@ public sealed class Esp32Dma : IBusDevice, ISignalSource, IResettable
             machine.Bus.Load(buffer, bytes[..length]);
             bytes = bytes[length..];
             bool isLast = bytes.Length == 0;
-            Span<byte> written = stackalloc byte[4];
             BinaryPrimitives.WriteUInt32LittleEndian(written, head & 0xFFF | (uint)length << 12 | (isLast ? EndOfFrame : 0) & ~Owner);
             machine.Bus.Load(descriptor, written);
             channel.Raw |= isLast ? InDone | InEnd : InDone;

@@ -56,7 +56,7 @@ public sealed class FlashController : RegisterDevice, IFlashController, IFlashWe
     }
 
     /// <inheritdoc/>
-    public int EraseCount(ulong at) => erasures.GetValueOrDefault(PageOf(at));
+    public int EraseCount(ulong address) => erasures.GetValueOrDefault(PageOf(address));
 
     public bool Owns(ulong start) => start == Origin || start == 0;
 
@@ -66,15 +66,15 @@ public sealed class FlashController : RegisterDevice, IFlashController, IFlashWe
         memory.Fill(0xFF);
     }
 
-    public bool Store(ulong at, int size, ulong value)
+    public bool Store(ulong address, int size, ulong value)
     {
         if (!control.Has(Program))
             return false;
         if (size != 2 && (size != 4 || !facts.ProgramsWords))
-            return Refuse($"a store of {size} bytes to flash at 0x{at:X8}: it is programmed {(facts.ProgramsWords ? "2 or 4" : "2")} bytes at a time");
-        Span<byte> bytes = flash!.Slice(Place(at), size);
+            return Refuse($"a store of {size} bytes to flash at 0x{address:X8}: it is programmed {(facts.ProgramsWords ? "2 or 4" : "2")} bytes at a time");
+        Span<byte> bytes = flash!.Slice(Place(address), size);
         if (bytes.ContainsAnyExcept((byte)0xFF))
-            return Refuse($"flash at 0x{at:X8} is programmed twice without being erased in between");
+            return Refuse($"flash at 0x{address:X8} is programmed twice without being erased in between");
         for (int i = 0; i < size; i++)
             bytes[i] = (byte)(value >> (8 * i));
         status.Value |= Done;
