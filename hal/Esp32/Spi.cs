@@ -71,7 +71,7 @@ public static unsafe class Spi
     }
 
     /// <summary>Starts a part.</summary>
-    /// <param name="given">Bytes of <paramref name="source"/>; what is missing is sent as zero.</param>
+    /// <param name="given">Bytes of <paramref name="source"/>, none when that is null; what is missing is sent as zero.</param>
     internal static void Begin(byte* source, int given, int length)
     {
         for (int i = 0; i < length; i += 4)
@@ -79,7 +79,7 @@ public static unsafe class Spi
             uint word = 0;
             for (int j = 0; j < 4 && i + j < given; j++)
                 word |= (uint)source[i + j] << (8 * j);
-            Buffer(i).Write(source is null ? 0 : word);
+            Buffer(i).Write(word);
         }
 
         SPI2.MS_DLEN.Value = (uint)length * 8 - 1;

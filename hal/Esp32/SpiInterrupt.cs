@@ -33,7 +33,7 @@ public static unsafe class SpiInterrupt
     private static void Next()
     {
         s_part = Math.Min(Spi.PartLength, s_left);
-        Spi.Begin(s_write, s_part, s_part);
+        Spi.Begin(s_write, s_write is null ? 0 : s_part, s_part);
     }
 
     [Interrupt("Spi2")]
