@@ -14,7 +14,7 @@ internal static class Drives
         return Folders().Select(folder => Path.Combine(folder, label)).FirstOrDefault(Directory.Exists);
     }
 
-    private static IEnumerable<string> Folders()
+    private static string[] Folders()
     {
         if (Environment.GetEnvironmentVariable(Variable) is { } named)
             return named.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);

@@ -1,4 +1,3 @@
-using Flint.Sim;
 using Flint.Sim.Peripherals;
 using Flint.Testing;
 

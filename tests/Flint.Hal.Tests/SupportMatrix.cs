@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Flint.Hal.Tests;
 using Flint.Targets;
 
-[assembly: AssemblyFixture(typeof(SupportMatrix))]
+[assembly: AssemblyFixture(typeof(Flint.Hal.Tests.SupportMatrix))]
 
 namespace Flint.Hal.Tests;
 

@@ -1,4 +1,3 @@
-using Flint.Targets;
 
 namespace Flint.Sim.Tests.Espressif;
 

@@ -1,4 +1,3 @@
-using Flint.Sim.Peripherals;
 using Flint.Sim.Riscv;
 
 namespace Flint.Sim.Tests.Peripherals;
