@@ -18,7 +18,7 @@ public sealed class BindingTests
         bus.Attach(0x23, new WordRegisters { Values = { [0x10] = 1200, [0x20] = 1200 } });
         bus.Attach(0x40, new WordRegisters { Values = { [2] = 825 << 3 } });
         bus.Attach(0x49, new WordRegisters { Values = { [0] = 1234, [1] = 0x8583 } });
-        bus.Attach(0x68, Clock());
+        bus.Attach(0x68, Clock(century: 0x80));
         bus.Attach(0x20, new OneByte());
         var expander = new ByteRegisters { ReadOnly = { 0x12 } };
         expander.Values[0x12] = 0x5A;
@@ -45,6 +45,38 @@ public sealed class BindingTests
             board.Uart.Text);
         Assert.Equal((0x0F, 0xC0), (expander.Values[0x00], expander.Values[0x13]));
         Assert.Empty(board.Diagnostics);
+    }
+
+    [Fact]
+    public void Further_devices_on_I2C()
+    {
+        using var board = Board.Start("hifive1-revb", "tests/Flint.SystemDevice.Tests/Programs/FurtherI2cDevices.cs");
+        I2cPort bus = board.I2c.First;
+        bus.Attach(0x77, Bme280(chip: 0x58));
+        bus.Attach(0x68, Clock());
+        var expander = new ByteRegisters { ReadOnly = { 0x09 } };
+        expander.Values[0x09] = 0x5A;
+        bus.Attach(0x20, expander);
+        var thermometer = new ByteRegisters();
+        (thermometer.Values[7], thermometer.Values[8]) = (0x98, 0x3A);
+        bus.Attach(0x5A, thermometer);
+        var motion = new ByteRegisters();
+        (motion.Values[0x75], motion.Values[0x3F]) = (0x68, 0x40);
+        bus.Attach(0x69, motion);
+
+        board.RunToEnd();
+
+        Assert.Equal(
+            """
+            Bmp280 2508
+            Ds1307 2026 11 26 3 45 59
+            Mcp23008 9000
+            Mlx90614 30000
+            Mpu6050 980
+
+            """,
+            board.Uart.Text);
+        Assert.Equal(0x3C, expander.Values[0x0A]);
     }
 
     [Fact]
@@ -102,10 +134,10 @@ public sealed class BindingTests
     ];
 
     /// <summary>The sensor with the values of its data sheet's example of compensation, which give 25.08 °C. (Bosch BMP280 data sheet, 3.12.)</summary>
-    private static ByteRegisters Bme280()
+    private static ByteRegisters Bme280(byte chip = 0x60)
     {
         var sensor = new ByteRegisters();
-        sensor.Values[0xD0] = 0x60;
+        sensor.Values[0xD0] = chip;
         short[] trimming = [27504, 26435, -1000, unchecked((short)36477), -10685, 3024, 2855, 140, -7, 15500, -14600, 6000];
         for (int i = 0; i < trimming.Length; i++)
             BitConverter.TryWriteBytes(sensor.Values.AsSpan(0x88 + (2 * i)), trimming[i]);
@@ -114,10 +146,10 @@ public sealed class BindingTests
         return sensor;
     }
 
-    private static ByteRegisters Clock()
+    private static ByteRegisters Clock(byte century = 0)
     {
         var clock = new ByteRegisters();
-        ((byte[])[0x59, 0x45, 0x03, 0x04, 0x26, 0x91, 0x26]).CopyTo(clock.Values, 0);
+        ((byte[])[0x59, 0x45, 0x03, 0x04, 0x26, (byte)(0x11 | century), 0x26]).CopyTo(clock.Values, 0);
         return clock;
     }
 
