@@ -88,7 +88,8 @@ public sealed class FlashTests : IDisposable
         {
             string path = Path.Combine(folder, name);
             File.WriteAllText(path, $"#!/bin/sh\n{script}\n");
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
         string[] others = ["dfu-util", "openocd", "picotool", "wlink", "minichlink", "esptool", "esptool.py"];

@@ -41,7 +41,7 @@ internal sealed partial class PseudoTerminal : IDisposable
         Assert.Equal(bytes.Length, write(master, bytes, bytes.Length));
     }
 
-    public void Dispose() => close(master);
+    public void Dispose() => _ = close(master);
 
     [LibraryImport("libc")]
     private static partial int posix_openpt(int flags);

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Flint.Targets;
 
 [assembly: AssemblyFixture(typeof(Flint.Hal.Tests.SupportMatrix))]
 
