@@ -1,12 +1,16 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Flint.Targets;
 
 namespace Flint.Cli;
 
 /// <summary>An app of a firmware folder, with what it needs of a board.</summary>
 /// <param name="Needs">What a board must have: features, pins, devices or hooks, by their names in its description.</param>
-internal sealed record FirmwareApp(string Name, string Folder, IReadOnlyList<string> Needs)
+/// <param name="Ram">Bytes of RAM that a board must have.</param>
+internal sealed record FirmwareApp(string Name, string Folder, IReadOnlyList<string> Needs, ulong Ram)
 {
+    public bool Fits(Target target) => target.Ram.Length >= Ram && Needs.All(target.Has);
+
     /// <returns>The apps below a folder, in ordinal order of names.</returns>
     /// <exception cref="BuildErrorException">The folder has no app, or an app.json is wrong.</exception>
     public static IReadOnlyList<FirmwareApp> FindAll(string folder)
@@ -31,7 +35,7 @@ internal sealed record FirmwareApp(string Name, string Folder, IReadOnlyList<str
         {
             JsonNode? root = JsonNode.Parse(File.ReadAllText(file));
             return root?["needs"] is JsonArray needs
-                ? new FirmwareApp(Path.GetFileName(path), path, [.. needs.OfType<JsonNode>().Select(need => need.GetValue<string>())])
+                ? new FirmwareApp(Path.GetFileName(path), path, [.. needs.OfType<JsonNode>().Select(need => need.GetValue<string>())], root["ram"]?.GetValue<ulong>() ?? 0)
                 : throw new BuildErrorException("'needs' is missing or no array", Hint, file);
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)

@@ -30,7 +30,7 @@ internal static class FirmwareCommand
         TargetSummary[] known = [.. catalog.List()];
         (string Board, FirmwareApp App)[] pairs =
         [
-            .. from board in known from app in apps where app.Needs.All(catalog.Load(board.Name).Has) select (board.Name, app),
+            .. from board in known from app in apps where app.Fits(catalog.Load(board.Name)) select (board.Name, app),
         ];
         var table = new Table("board", "app", ">flash used", ">total", ">RAM used", ">total");
         var list = new JsonArray();

@@ -16,10 +16,14 @@ public sealed class CompiledApp : IDisposable
     private ModuleSet? _modules;
     private AssemblyLoadContext? _desktop;
 
-    public CompiledApp(string source, string? folder = null, string board = "qemu-virt-rv32")
+    /// <param name="description">The JSON of a board that only this app has.</param>
+    public CompiledApp(string source, string? folder = null, string board = "qemu-virt-rv32", string? description = null)
     {
         Folder = folder ?? Directory.CreateTempSubdirectory("flint-app-").FullName;
-        _target = TargetCatalog.Open(_installation.Boards, []).Load(board);
+        string boards = Directory.CreateDirectory(Path.Combine(Folder, "boards")).FullName;
+        if (description is not null)
+            File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(boards, board)).FullName, "board.json"), description);
+        _target = TargetCatalog.Open(_installation.Boards, [boards]).Load(board);
         string path = Path.Combine(Folder, "app.cs");
         File.WriteAllText(path, source);
         _assemblies = AppCompiler.Compile(path, _target, _installation, Path.Combine(Folder, "obj"));

@@ -11,10 +11,11 @@ public static class FirmwareBoards
         Installation installation = Installation.Locate();
         using JsonDocument needs = JsonDocument.Parse(File.ReadAllText(Path.Combine(installation.Root, "firmware", app, "app.json")));
         string[] names = [.. needs.RootElement.GetProperty("needs").EnumerateArray().Select(need => need.GetString()!)];
+        ulong ram = needs.RootElement.TryGetProperty("ram", out JsonElement bytes) ? bytes.GetUInt64() : 0;
         TargetCatalog catalog = TargetCatalog.Open(installation.Boards, []);
         var boards = new TheoryData<string>();
         foreach (TargetSummary board in catalog.List())
-            if (board.Engines.Contains("flint") && names.All(catalog.Load(board.Name).Has))
+            if (board.Engines.Contains("flint") && board.RamSize >= ram && names.All(catalog.Load(board.Name).Has))
                 boards.Add(board.Name);
         return boards;
     }

@@ -119,9 +119,11 @@ public sealed class InterruptErrorTests
     [Fact]
     public void Board_without_interrupts()
     {
-        using var app = new CompiledApp("Driver.Use(); static class Driver { public static void Use() { }\n[Flint.Runtime.Interrupt(\"Timer\")] static void On() { } }", board: "longan-nano");
+        using var app = new CompiledApp(
+            "Driver.Use(); static class Driver { public static void Use() { }\n[Flint.Runtime.Interrupt(\"Timer\")] static void On() { } }",
+            board: "mute", description: """{ "inherits": "longan-nano", "interrupts": null, "vectorTable": null }""");
         Assert.Equal(
-            "app.cs(2): error: board longan-nano has no interrupts that Flint can take\n  hint: give its \"interrupts\" and \"vectorTable\" in the board's JSON file",
+            "app.cs(2): error: board mute has no interrupts that Flint can take\n  hint: give its \"interrupts\" and \"vectorTable\" in the board's JSON file",
             app.BuildError());
     }
 
