@@ -24,6 +24,15 @@ public abstract class Registered<T>
         return found;
     }
 
+    /// <param name="taken">What to say when another has the number.</param>
+    /// <exception cref="InvalidOperationException">Another has the number.</exception>
+    private protected void Register(string taken)
+    {
+        if (Find(Number) is not null)
+            throw new InvalidOperationException(taken);
+        Register();
+    }
+
     private protected void Register()
     {
         using (Interrupts.Mask())

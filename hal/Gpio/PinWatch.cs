@@ -8,9 +8,7 @@ public sealed class PinWatch : Registered<PinWatch>, IDisposable
 
     internal PinWatch(int pin, Edge edges) : base(pin)
     {
-        if (Find(pin) is not null)
-            throw new InvalidOperationException("the pin is being watched already");
-        Register();
+        Register("the pin is being watched already");
         GpioHooks.Watch(pin, edges);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Flint.Runtime;
 
 namespace Flint.Hal.Rp2350;
@@ -18,6 +19,9 @@ public static unsafe class I2c
     private const uint Controller = (1u << 0) | (2u << 1) | (1u << 5) | (1u << 6) | (1u << 8);
 
     private const uint HalfFifo = 8;
+
+    // Where the byte goes that is read when only an address is to be sent.
+    private static byte s_unused;
 
     /// <exception cref="ArgumentOutOfRangeException">The frequency is not from 10 kHz to 1 MHz.</exception>
     public static void Open(int bus, int frequency)
@@ -81,6 +85,21 @@ public static unsafe class I2c
 
     internal static I2cRegisters Registers(int bus) => new(0x40090000 + (0x8000 * (nuint)(uint)bus));
 
+    /// <summary>A transfer for the interrupt to make; of an address alone a byte is read.</summary>
+    internal static I2cTransfer Prepare(int bus, int address, byte* write, int writeLength, byte* read, int readLength)
+    {
+        s_unused = 0;
+        bool isProbe = writeLength + readLength == 0;
+        return new I2cTransfer(Registers(bus), address, write, writeLength, isProbe ? (byte*)Unsafe.AsPointer(ref s_unused) : read, isProbe ? 1 : readLength);
+    }
+
+    /// <summary>Lets the interrupt begin.</summary>
+    internal static void Begin(int bus, int line)
+    {
+        InterruptController.EnableLine(line);
+        Registers(bus).InterruptMask.Write(I2cRegisters.TransmitEmpty);
+    }
+
     /// <summary>Goes on with a transfer until the FIFOs are as they should be.</summary>
     internal static void Continue(int bus, ref I2cTransfer transfer)
     {
@@ -115,16 +134,14 @@ public static unsafe class I2c
 
 internal static unsafe class I2c0Interrupt
 {
+    private const int Line = 36;
+
     private static I2cTransfer s_transfer;
-    private static byte s_unused;
 
     public static void Start(int address, byte* write, int writeLength, byte* read, int readLength)
     {
-        bool isProbe = writeLength + readLength == 0;
-        s_unused = 0;
-        s_transfer = new I2cTransfer(I2c.Registers(0), address, write, writeLength, isProbe ? (byte*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref s_unused) : read, isProbe ? 1 : readLength);
-        InterruptController.EnableLine(36);
-        I2c.Registers(0).InterruptMask.Write(I2cRegisters.TransmitEmpty);
+        s_transfer = I2c.Prepare(0, address, write, writeLength, read, readLength);
+        I2c.Begin(0, Line);
     }
 
     [Interrupt("I2c0")]
@@ -133,16 +150,14 @@ internal static unsafe class I2c0Interrupt
 
 internal static unsafe class I2c1Interrupt
 {
+    private const int Line = 37;
+
     private static I2cTransfer s_transfer;
-    private static byte s_unused;
 
     public static void Start(int address, byte* write, int writeLength, byte* read, int readLength)
     {
-        bool isProbe = writeLength + readLength == 0;
-        s_unused = 0;
-        s_transfer = new I2cTransfer(I2c.Registers(1), address, write, writeLength, isProbe ? (byte*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref s_unused) : read, isProbe ? 1 : readLength);
-        InterruptController.EnableLine(37);
-        I2c.Registers(1).InterruptMask.Write(I2cRegisters.TransmitEmpty);
+        s_transfer = I2c.Prepare(1, address, write, writeLength, read, readLength);
+        I2c.Begin(1, Line);
     }
 
     [Interrupt("I2c1")]

@@ -8,12 +8,7 @@ internal sealed class TimerTicks : Registered<TimerTicks>
 
     /// <param name="source">The chip's number for a timer, the complement of that for a capture channel.</param>
     /// <exception cref="InvalidOperationException">The source is in use already.</exception>
-    public TimerTicks(int source) : base(source)
-    {
-        if (Find(source) is not null)
-            throw new InvalidOperationException("the timer is in use already");
-        Register();
-    }
+    public TimerTicks(int source) : base(source) => Register("the timer is in use already");
 
     /// <summary>What came with the last event.</summary>
     public uint Last => _last;
