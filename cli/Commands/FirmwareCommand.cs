@@ -27,18 +27,14 @@ internal static class FirmwareCommand
         IReadOnlyList<FirmwareApp> apps = FirmwareApp.FindAll(parsed.GetRequiredValue(folder));
         Installation installation = Installation.Locate();
         var catalog = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards));
-        TargetSummary[] known = [.. catalog.List()];
-        (string Board, FirmwareApp App)[] pairs =
-        [
-            .. from board in known from app in apps where app.Fits(catalog.Load(board.Name)) select (board.Name, app),
-        ];
+        Target[] known = [.. catalog.List().Select(board => catalog.Load(board.Name))];
+        (Target Target, FirmwareApp App)[] pairs = [.. from target in known from app in apps where app.Fits(target) select (target, app)];
         var table = new Table("board", "app", ">flash used", ">total", ">RAM used", ">total");
         var list = new JsonArray();
         for (int i = 0; i < pairs.Length; i++)
         {
-            (string board, FirmwareApp app) = pairs[i];
-            parsed.InvocationConfiguration.Error.WriteLine($"[{i + 1}/{pairs.Length}] {app.Name} for {board}");
-            Target target = catalog.Load(board);
+            (Target target, FirmwareApp app) = pairs[i];
+            parsed.InvocationConfiguration.Error.WriteLine($"[{i + 1}/{pairs.Length}] {app.Name} for {target.Name}");
             BuildResult build = AppBuild.Run(app.Folder, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap), NativeInputs.None);
             CommonOutput.WriteWarnings(parsed, build);
             build.Link.RequireFit();
@@ -46,10 +42,10 @@ internal static class FirmwareCommand
             foreach (string kind in (string[])["elf", .. target.Images])
                 Emission.Write(build, kind, outputs + Emission.Extension(kind));
             MemoryUse use = build.Memory;
-            table.Add(board, app.Name, $"{use.FlashUsed:N0}", $"{use.FlashTotal:N0}", $"{use.RamUsed:N0}", $"{use.RamTotal:N0}");
+            table.Add(target.Name, app.Name, $"{use.FlashUsed:N0}", $"{use.FlashTotal:N0}", $"{use.RamUsed:N0}", $"{use.RamTotal:N0}");
             list.Add(new JsonObject
             {
-                ["board"] = board,
+                ["board"] = target.Name,
                 ["app"] = app.Name,
                 ["flash"] = JsonText.Memory(use.FlashUsed, use.FlashTotal),
                 ["ram"] = JsonText.Memory(use.RamUsed, use.RamTotal),
