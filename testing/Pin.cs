@@ -14,6 +14,13 @@ public sealed class Pin
         Number = number;
     }
 
+    /// <summary>Told of each change of the level when it happens, with the new one: a device on pins answers by driving others.</summary>
+    public event Action<bool>? Changed
+    {
+        add => History.Changed += value;
+        remove => History.Changed -= value;
+    }
+
     public int Number { get; }
 
     /// <summary>The level that can be measured, whoever drives it.</summary>
