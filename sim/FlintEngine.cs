@@ -16,14 +16,16 @@ public sealed class FlintEngine : IEngine
     /// <summary>How long the machine runs before input and the outside world are looked at, in seconds of virtual time.</summary>
     private const double Slice = 0.001;
 
-    internal const string EngineName = "flint";
+    public const string EngineName = "flint";
 
     public string Name => EngineName;
 
     public RunResult Run(RunRequest request, CancellationToken cancellation = default)
     {
-        Platform platform = request.PlatformPath is { } path ? Platform.Load(path) : PlatformDescription.Of(request.Target!).Build();
         ObjectFile image = ObjectFile.Read(request.ElfPath);
+        Platform platform = request.PlatformPath is { } path ? Platform.Load(path)
+            : request.Target is { } board ? PlatformDescription.Of(board).Build()
+            : BarePlatform.For(image);
         LoadImage(platform, image);
         if (request.Target is { } target && Engines.Describe(Name, target).Exit == "none")
             EndAt(platform, ExitLoop.Addresses(LineTable.Read(image)));

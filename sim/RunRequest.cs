@@ -9,13 +9,13 @@ public sealed record RunRequest
 {
     public required string ElfPath { get; init; }
 
-    /// <summary>The board; null when <see cref="PlatformPath"/> says what to run on.</summary>
+    /// <summary>The board; null for <see cref="PlatformPath"/>, or without that for <see cref="BarePlatform"/>.</summary>
     public Target? Target { get; init; }
 
     /// <summary>A platform description to run on, in place of a board.</summary>
     public string? PlatformPath { get; init; }
 
-    /// <summary>Where the signature of an architectural test goes after its end, or null.</summary>
+    /// <summary>Where the signature of an architectural test goes after its end, or null; only Flint's own engine has a use for it.</summary>
     public string? SignaturePath { get; init; }
 
     /// <summary>What the UART receives, or null for nothing.</summary>

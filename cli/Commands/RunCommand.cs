@@ -37,13 +37,13 @@ internal static class RunCommand
 
     private static readonly Option<string?> platform = new("--platform")
     {
-        Description = "Run an ELF file on a platform description of its own, not on a board",
+        Description = "Run an ELF file on a platform description of its own, not on a board; without both, it has RAM at 0x80000000",
         HelpName = "file.repl",
     };
 
     private static readonly Option<string?> signature = new("--signature")
     {
-        Description = "With --platform: write what an architectural test leaves between begin_signature and end_signature, 4 bytes a line",
+        Description = "Write what an architectural test leaves between begin_signature and end_signature, 4 bytes a line; engine flint",
         HelpName = "file",
     };
 
@@ -78,17 +78,18 @@ internal static class RunCommand
         string path = parsed.GetRequiredValue(app);
         TimeSpan? time = parsed.GetValue(limit) is { } text ? Duration.Parse("--for", text) : null;
         bool isImage = AppBuild.IsImage(path);
-        if (parsed.GetValue(platform) is { } description)
-            return RunOnPlatform(path, isImage, description, parsed, time);
-        if (parsed.GetValue(signature) is not null)
-            throw new BuildErrorException("--signature is for bare images", "give --platform FILE.repl with it");
         string? named = parsed.GetValue(engine);
+        if (parsed.GetValue(platform) is not null
+            || isImage && parsed.GetValue(board) is null && named is null or FlintEngine.EngineName && BarePlatform.Suits(ObjectFile.Read(path)))
+            return RunBare(path, isImage, parsed.GetValue(platform), parsed, time);
         if (named is not null)
             Engines.Find(named);
         Installation installation = Installation.Locate();
         var catalog = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards));
-        Target target = catalog.Load(parsed.GetValue(board) ?? throw new BuildErrorException("--board is missing", "flint boards lists what there is; an ELF file can run with --platform FILE.repl"));
+        Target target = catalog.Load(parsed.GetValue(board) ?? throw new BuildErrorException("--board is missing", "flint boards lists what there is; an ELF file that was built by other tools can run without"));
         IEngine simulator = Engines.Choose(named, target, catalog.List());
+        if (simulator is not FlintEngine && parsed.GetValue(signature) is not null)
+            throw new BuildErrorException($"engine {simulator.Name} has no --signature", "use --engine flint");
         if (!isImage)
         {
             BuildResult build = AppBuild.Run(path, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap), native.Of(parsed));
@@ -112,6 +113,7 @@ internal static class RunCommand
             ElfPath = path,
             Target = target,
             Output = Stream.Null,
+            SignaturePath = parsed.GetValue(signature),
             TimeLimit = time,
             CountsInstructions = parsed.GetValue(countInstructions),
             Observers = files.Observers,
@@ -121,13 +123,13 @@ internal static class RunCommand
     }
 
     /// <summary>A bare image: nothing is known of it but what its symbols say.</summary>
-    private static int RunOnPlatform(string image, bool isImage, string description, ParseResult parsed, TimeSpan? time)
+    private static int RunBare(string image, bool isImage, string? description, ParseResult parsed, TimeSpan? time)
     {
         if (!isImage)
             throw new BuildErrorException($"{image} is built for a board, and --platform is for ELF files", "give --board instead");
         if (parsed.GetResult(gdb) is not null || observation.IsAsked(parsed))
-            throw new BuildErrorException("--platform has no --gdb, --trace, --vcd and --profile", "make it a board: a folder with a board.json that names the platform description");
-        if (!File.Exists(description))
+            throw new BuildErrorException("an ELF file without --board has no --gdb, --trace, --vcd and --profile", "make it a board: a folder with a board.json that names the platform description");
+        if (description is not null && !File.Exists(description))
             throw new BuildErrorException($"{description} does not exist", "--platform is a platform description, FILE.repl");
         using Stream output = Console.OpenStandardOutput();
         RunResult result = new FlintEngine().Run(new RunRequest

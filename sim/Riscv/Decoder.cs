@@ -51,7 +51,7 @@ internal sealed unsafe class Decoder
     {
         foreach ((Encoding encoding, int index) in byOpcode[word & 0x7F])
         {
-            if ((word & encoding.Mask) != encoding.Match)
+            if ((word & encoding.Mask) != encoding.Match || encoding.Rounds && (word >> 12 & 7) is 5 or 6)
                 continue;
             return new Instruction
             {

@@ -90,5 +90,8 @@ internal sealed unsafe class Encoding
     /// <summary>Whether rd is a floating-point register, of which number 0 is none that discards.</summary>
     public bool WritesFloat => Format is Format.Float or Format.FloatFused or Format.IntegerToFloat or Format.FloatLoad;
 
+    /// <summary>Whether funct3 is a rounding mode, of which 5 and 6 are reserved.</summary>
+    public bool Rounds => (Format is Format.Float or Format.FloatFused or Format.IntegerToFloat or Format.FloatToInteger) && (Mask & 0x7000) == 0;
+
     public bool Matches(uint word, Extensions present) => (word & Mask) == Match && (Needs & ~present) == 0;
 }

@@ -47,7 +47,7 @@ public sealed class UserErrorTests : IDisposable
 
     [Fact]
     public void No_board() => Assert.Equal(
-        "error: --board is missing\n  hint: flint boards lists what there is; an ELF file can run with --platform FILE.repl",
+        "error: --board is missing\n  hint: flint boards lists what there is; an ELF file that was built by other tools can run without",
         flint.ErrorOf("run", flint.Write("app.cs", "")));
 
     [Fact]
@@ -115,13 +115,18 @@ public sealed class UserErrorTests : IDisposable
     {
         flint.Run("", "build", flint.Write("app.cs", "return 1;"), "--board", "qemu-virt-rv32", "-o", "app.elf");
         Assert.Equal(
-            "error: --platform has no --gdb, --trace, --vcd and --profile\n  hint: make it a board: a folder with a board.json that names the platform description",
+            "error: an ELF file without --board has no --gdb, --trace, --vcd and --profile\n  hint: make it a board: a folder with a board.json that names the platform description",
             flint.ErrorOf("run", "app.elf", "--platform", flint.Write("a.repl", ""), option));
     }
 
     [Fact]
+    public void Signature_on_another_engine() => Assert.Equal(
+        "error: engine qemu has no --signature\n  hint: use --engine flint",
+        flint.ErrorOf("run", "app.cs", "--board", "qemu-virt-rv32", "--engine", "qemu", "--signature", "a.txt"));
+
+    [Fact]
     public void Signature_of_an_app() => Assert.Equal(
-        "error: --signature is for bare images\n  hint: give --platform FILE.repl with it",
+        "error: the image has no symbol begin_signature\n  hint: a signature is what lies between begin_signature and end_signature",
         flint.ErrorOf("run", flint.Write("app.cs", "return 1;"), "--board", "qemu-virt-rv32", "--signature", "a.txt"));
 
     [Fact]

@@ -43,6 +43,15 @@ public sealed class TestProgramTests : IDisposable
         Assert.Equal("10b52023\n0000006f\n", File.ReadAllText(path));
     }
 
+    [Fact]
+    public void Without_a_platform_there_is_RAM_where_the_suites_expect_it()
+    {
+        string image = Path.Combine(folder, "test.elf");
+        File.WriteAllBytes(image, TestImage.Make(Origin, TestImage.Words(0x80000537, 0x00700593, 0x10B52023, 0x0000006F), ("tohost", ToHost)));
+        RunResult result = new FlintEngine().Run(new RunRequest { ElfPath = image, Output = Stream.Null, TimeLimit = TimeSpan.FromMilliseconds(1) }, TestContext.Current.CancellationToken);
+        Assert.Equal((3, RunEnd.Exited), (result.ExitCode, result.End));
+    }
+
     private (RunResult Result, string Output) Run(string? signature, params uint[] code) => Run(signature, TestImage.Words(code));
 
     private (RunResult Result, string Output) Run(string? signature, byte[] memory)
@@ -54,7 +63,7 @@ public sealed class TestProgramTests : IDisposable
         File.WriteAllText(platform, Description);
         using var output = new MemoryStream();
         RunResult result = new FlintEngine().Run(
-            new RunRequest { ElfPath = image, PlatformPath = platform, SignaturePath = signature, Output = output, TimeLimit = TimeSpan.FromMilliseconds(1) });
+            new RunRequest { ElfPath = image, PlatformPath = platform, SignaturePath = signature, Output = output, TimeLimit = TimeSpan.FromMilliseconds(1) }, TestContext.Current.CancellationToken);
         return (result, Encoding.ASCII.GetString(output.ToArray()));
     }
 }
