@@ -52,6 +52,9 @@ internal static class RunCommand
         Description = "Let the simulated clock advance 1 ns per instruction, so that runs repeat exactly",
     };
 
+    /// <summary>Shows GDB strings, arrays and lists by their content.</summary>
+    private static readonly string printers = Path.Combine(AppContext.BaseDirectory, "Gdb", "flint.py");
+
     private static readonly Option<string?> gdb = new("--gdb")
     {
         Description = "Wait for gdb-multiarch on this port of this machine, 3333 when left out; engine flint",
@@ -117,7 +120,7 @@ internal static class RunCommand
             TimeLimit = time,
             CountsInstructions = parsed.GetValue(countInstructions),
             Observers = files.Observers,
-            Gdb = waitsForGdb ? new GdbAccess(GdbPort(parsed.GetValue(gdb)), port => errors.WriteLine($"waiting for GDB: gdb-multiarch {path} -ex 'target remote :{port}'")) : null,
+            Gdb = waitsForGdb ? new GdbAccess(GdbPort(parsed.GetValue(gdb)), port => errors.WriteLine($"waiting for GDB: gdb-multiarch {path} -x {printers} -ex 'target remote :{port}'")) : null,
         };
         return Simulate(simulator, target, request, errors);
     }

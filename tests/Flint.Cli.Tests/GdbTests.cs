@@ -35,19 +35,14 @@ public sealed partial class GdbTests : IDisposable
                 public static volatile int Value;
             }
             """);
-        flint.Run("", "build", "app.cs", "--board", "qemu-virt-rv32", "-o", "app.elf");
-        using Process run = flint.Start("run", "app.elf", "--board", "qemu-virt-rv32", "--gdb=0");
-        string? waiting = run.StandardError.ReadLine();
-        Match port = Port().Match(waiting ?? "");
-        Assert.True(port.Success, waiting);
-        string output = Gdb(
-            $"target remote :{port.Groups[1].Value}",
+        using Process run = Debug(
+            out string output,
             "break app.cs:11", "continue", "info breakpoints", "x/i $pc", "print $a0", "next", "bt", "stepi", "info registers pc",
             "delete", "watch *(int*)&'Store::Value'", "continue", "continue", "delete", "continue");
         Assert.Contains("Breakpoint 1, ", output);
         Assert.Contains("app.cs:11", output);
         Assert.Contains("$1 = 0", output);
-        Assert.Contains("in Program.<Main>$(System.String[]) () at app.cs:4", output);
+        Assert.Contains("in Program.<Main>$(System.String[]) (args=<optimized out>) at app.cs:4", output);
         Assert.Contains("Hardware watchpoint 2", output);
         Assert.Contains("New value = 5", output);
         Assert.Contains("[Inferior 1 (Remote target) exited normally]", output);
@@ -56,13 +51,114 @@ public sealed partial class GdbTests : IDisposable
     }
 
     [Fact]
+    public void Locals_are_shown_by_their_names_and_content()
+    {
+        flint.Write(
+            "app.cs",
+            """
+            using System.Runtime.CompilerServices;
+
+            var words = new List<string> { "one", "two" };
+            words.Add(args.Length == 0 ? "none" : args[0]);
+            Console.WriteLine(Show(args.Length + 3, words, Color.Green, new Point { X = args.Length + 4, Y = 2.5 }));
+
+            [MethodImpl(MethodImplOptions.NoInlining)]
+            static int Show(int count, List<string> words, Color color, Point point)
+            {
+                int[] squares = new int[count];
+                for (int i = 0; i < count; i++)
+                {
+                    bool isEven = i % 2 == 0;
+                    squares[i] = isEven ? i * i : words.Count;
+                    Store.Value = i;
+                }
+
+                for (long i = 100; i < 100 + count; i++)
+                    Store.Value += (int)(i * point.X);
+                Console.WriteLine($"{words[2]} {color} {point.Y} {squares[1]}");
+                return Store.Value;
+            }
+
+            enum Color { Red, Green }
+
+            struct Point
+            {
+                public int X;
+                public double Y;
+            }
+
+            static class Store
+            {
+                public static volatile int Value;
+            }
+            """);
+        using Process run = Debug(
+            out string output, "break app.cs:15", "continue", "continue", "info locals", "print color", "print words", "print squares->Length", "print 'Store::Value'",
+            "continue", "print isEven", "break app.cs:19", "continue", "info locals", "print point.X", "up", "print words", "delete", "continue");
+        Assert.Contains("isEven = false\ni = 1\nsquares = System.Int32[] = {0, 3, 0}\n", output);
+        Assert.Contains("$1 = Green\n$2 = System.Collections.Generic.List<System.String> = {\"one\", \"two\", \"none\"}\n$3 = 3\n$4 = 0\n", output);
+        Assert.Contains("$5 = true\n", output);
+        Assert.Contains("i = 100\nsquares = System.Int32[] = {0, 3, 4}\n$6 = 4\n", output);
+        Assert.Contains("$7 = System.Collections.Generic.List<System.String> = {\"one\", \"two\", \"none\"}\n", output);
+        Assert.True(run.WaitForExit(20_000));
+        Assert.Equal((0, "none Green 2.5 3\n1214\n"), (run.ExitCode, run.StandardOutput.ReadToEnd()));
+    }
+
+    [Fact]
+    public void What_an_asynchronous_method_keeps_is_shown_as_its_locals()
+    {
+        flint.Write(
+            "app.cs",
+            """
+            int total = 0;
+            Action<int> add = number =>
+            {
+                total += number;
+                Console.WriteLine(total);
+            };
+            add(await Work(3, "step"));
+
+            static async Task<int> Work(int count, string label)
+            {
+                int sum = 0;
+                for (int i = 0; i < count; i++)
+                {
+                    await Task.Delay(1);
+                    sum += i;
+                    Console.WriteLine(label + sum);
+                }
+
+                return sum;
+            }
+            """);
+        using Process run = Debug(
+            out string output, "break app.cs:16", "continue", "continue", "continue", "info locals", "break app.cs:4", "continue", "info locals", "delete", "continue");
+        Assert.Contains("label = \"step\"\ncount = 3\nsum = 1\ni = 2\n", output);
+        Assert.Contains("total = 0\n", output);
+        Assert.True(run.WaitForExit(20_000));
+        Assert.Equal((0, "step0\nstep1\nstep3\n3\n"), (run.ExitCode, run.StandardOutput.ReadToEnd()));
+    }
+
+    [Fact]
     public void A_port_that_is_none() => Assert.Equal(
         "error: --gdb is 'x', which is no port\n  hint: give a number from 1 to 65535, or leave it out for 3333",
         flint.ErrorOf("run", flint.Write("app.cs", "return 0;"), "--board", "qemu-virt-rv32", "--gdb=x"));
 
-    private string Gdb(params string[] commands)
+    /// <summary>Builds app.cs, runs it and lets GDB, as the command says to start it, carry out commands.</summary>
+    private Process Debug(out string output, params string[] commands)
     {
-        var start = new ProcessStartInfo("gdb-multiarch", ["-nx", "-batch", .. commands.SelectMany(command => new[] { "-ex", command }), "app.elf"])
+        flint.Run("", "build", "app.cs", "--board", "qemu-virt-rv32", "-o", "app.elf");
+        Process run = flint.Start("run", "app.elf", "--board", "qemu-virt-rv32", "--gdb=0");
+        string? waiting = run.StandardError.ReadLine();
+        Match match = Waiting().Match(waiting ?? "");
+        Assert.True(match.Success, waiting);
+        output = Gdb(match.Groups[1].Value, [match.Groups[2].Value, .. commands]);
+        return run;
+    }
+
+    private string Gdb(string script, params string[] commands)
+    {
+        var start = new ProcessStartInfo("gdb-multiarch", ["-nx", "-batch", "-x", script, .. commands.SelectMany(command => new[] { "-ex", command }), "app.elf"])
         {
             WorkingDirectory = flint.Folder,
             RedirectStandardOutput = true,
@@ -75,6 +171,6 @@ public sealed partial class GdbTests : IDisposable
         return output + errors.Result;
     }
 
-    [GeneratedRegex("^waiting for GDB: gdb-multiarch .* -ex 'target remote :([0-9]+)'$")]
-    private static partial Regex Port();
+    [GeneratedRegex("^waiting for GDB: gdb-multiarch .* -x (.*) -ex '(target remote :[0-9]+)'$")]
+    private static partial Regex Waiting();
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Reflection.Metadata;
 using System.Text;
 using Flint.Compiler.Evaluation;
 using Flint.Compiler.Llvm;
@@ -19,7 +18,7 @@ internal sealed class EnumArrays(DefType type) : Node
     public override void Expand(Program program)
     {
         TypeSystemContext context = program.Context;
-        List<(ulong Value, string Name)> members = [.. Members().OrderBy(member => member.Value)];
+        List<(ulong Value, string Name)> members = [.. EnumMembers.Of(type).OrderBy(member => member.Value)];
         ArrayType valuesType = context.GetArray(context.WellKnown.UInt64);
         ArrayType namesType = context.GetArray(context.WellKnown.String);
         int valuesStart = context.Layouts.ArrayDataOffset(valuesType.Element);
@@ -38,17 +37,6 @@ internal sealed class EnumArrays(DefType type) : Node
 
     public override void Write(StringBuilder output, ProgramFacts facts)
     {
-    }
-
-    private IEnumerable<(ulong Value, string Name)> Members()
-    {
-        foreach (FieldDeclaration field in type.Declaration.Fields.Where(field => field.IsLiteral))
-        {
-            MetadataReader reader = field.Module.Reader;
-            Constant constant = reader.GetConstant(reader.GetFieldDefinition(field.Handle).GetDefaultValue());
-            object value = reader.GetBlobReader(constant.Value).ReadConstant(constant.TypeCode)!;
-            yield return (value is ulong large ? large : unchecked((ulong)Convert.ToInt64(value)), field.Name);
-        }
     }
 }
 

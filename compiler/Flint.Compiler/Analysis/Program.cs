@@ -45,6 +45,7 @@ public sealed class Program
         Goal = goal;
         Heap = heap;
         DebugInfo = debugInfo;
+        DebugTypes = new DebugTypes(debugInfo, context);
         Types = new LlvmTypes(context);
         Dispatch = new VirtualDispatch(this);
         TypeChecks = new TypeChecks(this);
@@ -65,6 +66,8 @@ public sealed class Program
     public LlvmTypes Types { get; }
 
     public DebugInfo DebugInfo { get; }
+
+    public DebugTypes DebugTypes { get; }
 
     public VirtualDispatch Dispatch { get; }
 

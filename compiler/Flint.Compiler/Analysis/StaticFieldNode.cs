@@ -1,6 +1,7 @@
 using System.Text;
 using Flint.Compiler.Evaluation;
 using Flint.Compiler.Llvm;
+using Flint.Compiler.Metadata;
 using Flint.Compiler.TypeSystem;
 
 namespace Flint.Compiler.Analysis;
@@ -34,7 +35,9 @@ public sealed class StaticFieldNode(FieldDesc declared) : Node
         output.Append(Reference).Append(" = internal ").Append(IsConstant ? "constant " : "global ")
             .Append(type).Append(' ').Append(value)
             .Append(IsConstant ? "" : RootSection.Of(facts, declared.Type, isZero: _initial is null))
-            .Append(", align ").Append(alignment).Append('\n');
+            .Append(", align ").Append(alignment)
+            .Append(declared.Declaration.Module.Origin == ModuleOrigin.App ? facts.Program.DebugInfo.StaticTag(Symbol, facts.Program.DebugTypes.OfVariable(declared.Type)) : "")
+            .Append('\n');
     }
 }
 

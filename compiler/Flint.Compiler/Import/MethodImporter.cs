@@ -98,8 +98,10 @@ public sealed partial class MethodImporter
 
     private void Run()
     {
+        DescribeScopes();
         SetPosition(0);
         DeclareVariables();
+        DescribeVariables();
         _program.Interrupts.RequireOf(_method.Owner.Declaration);
         if (_program.TargetBindings.FindStartup(_method, _node) is { } startup)
             _code.Emit(StartupCall.Marker(startup));
@@ -154,7 +156,7 @@ public sealed partial class MethodImporter
     {
         _position = _body.PositionAt(offset) ?? _position;
         _node.Position = _position;
-        _code.Location = _position is { } position ? _program.DebugInfo.Location(_function, _method, position) : 0;
+        _code.Location = _position is { } position ? _program.DebugInfo.Location(_function, _method, position, ScopeAt(offset)) : 0;
     }
 
     private void Schedule(int offset)

@@ -11,7 +11,9 @@ public sealed class DebugInfo
     private readonly List<string> _nodes = [];
     private readonly Dictionary<string, int> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<object, int> _subprograms = [];
-    private readonly Dictionary<(object, string, int, int), int> _locations = [];
+    private readonly Dictionary<(object, int, string, int, int), int> _locations = [];
+    private readonly List<string> _globals = [];
+    private readonly Dictionary<int, (int Node, List<string> Variables)> _retained = [];
     private readonly Dictionary<string, string> _aliasTags = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _shared = new(StringComparer.Ordinal);
     private readonly int _unit;
@@ -33,9 +35,7 @@ public sealed class DebugInfo
         Add("!{!\"branch_weights\", i32 1, i32 1048575}");
         Add("!{}");
         Add("!{i32 0, i32 -2147483648}");
-        int file = File(OwnFile);
-        _unit = Add(
-            $"distinct !DICompileUnit(language: DW_LANG_C11, file: !{file}, producer: \"flint\", isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly)");
+        _unit = Reserve();
         _subroutineType = Add("!DISubroutineType(types: !1)");
         _aliasRoot = Add("!{!\"flint\"}");
     }
@@ -43,14 +43,49 @@ public sealed class DebugInfo
     /// <summary>The number of a location node.</summary>
     /// <param name="function">What the instruction is part of: the key that <see cref="Subprogram(object)"/> takes.</param>
     /// <param name="method">Whose name a stack trace shows.</param>
-    public int Location(object function, MethodDesc method, SequencePointEntry position)
+    /// <param name="block">The node of the block of source that it is in, 0 for the whole function.</param>
+    public int Location(object function, MethodDesc method, SequencePointEntry position, int block = 0)
     {
-        if (_locations.TryGetValue((function, position.File, position.Line, position.Column), out int known))
+        var key = (function, block, position.File, position.Line, position.Column);
+        if (_locations.TryGetValue(key, out int known))
             return known;
-        int subprogram = Subprogram(function, method, position);
-        return _locations[(function, position.File, position.Line, position.Column)] =
-            Add($"!DILocation(line: {position.Line}, column: {position.Column}, scope: !{subprogram})");
+        int scope = block > 0 ? block : Subprogram(function, method, position);
+        return _locations[key] = Add($"!DILocation(line: {position.Line}, column: {position.Column}, scope: !{scope})");
     }
+
+    /// <summary>The number of a new node for a block of source.</summary>
+    /// <param name="parent">The node of the block or function around it.</param>
+    public int Block(int parent, SequencePointEntry position) =>
+        Add($"distinct !DILexicalBlock(scope: !{parent}, file: !{File(position.File)}, line: {position.Line}, column: {position.Column})");
+
+    /// <summary>The number of a new node for an argument or local, which a debugger shows as optimised out when nothing is left of it.</summary>
+    /// <param name="subprogram">The node of its function, which has a type.</param>
+    /// <param name="scope">The node of the block or function that declares it.</param>
+    /// <param name="argument">Its position from 1, 0 for a local.</param>
+    public int Variable(int subprogram, int scope, string name, int argument, SequencePointEntry position, string type)
+    {
+        int variable = Add(
+            $"!DILocalVariable(name: {LlvmNames.Quote(name)}, {(argument > 0 ? $"arg: {argument}, " : "")}scope: !{scope}, file: !{File(position.File)}, line: {position.Line}, type: {type})");
+        _retained[subprogram].Variables.Add($"!{variable}");
+        return variable;
+    }
+
+    /// <summary>Metadata to append to the storage of a static field.</summary>
+    public string StaticTag(string name, string type)
+    {
+        int variable = Add($"distinct !DIGlobalVariable(name: {LlvmNames.Quote(name)}, scope: !{_unit}, file: !{File(OwnFile)}, type: {type}, isLocal: true, isDefinition: true)");
+        int expression = Add($"!DIGlobalVariableExpression(var: !{variable}, expr: !DIExpression())");
+        _globals.Add($"!{expression}");
+        return $", !dbg !{expression}";
+    }
+
+    /// <summary>The number of a node that is not known yet.</summary>
+    public int Reserve() => Add("");
+
+    public void Fill(int reserved, string node) => _nodes[reserved] = node;
+
+    /// <summary>The number of a node that is the same wherever its text is.</summary>
+    public int Shared(string node) => Node(node);
 
     /// <summary>The number of a function's node, 0 when no instruction of it has a location.</summary>
     public int Subprogram(object function) => _subprograms.GetValueOrDefault(function);
@@ -87,6 +122,11 @@ public sealed class DebugInfo
 
     public void Write(StringBuilder output, string abi)
     {
+        Fill(
+            _unit,
+            $"distinct !DICompileUnit(language: DW_LANG_C11, file: !{File(OwnFile)}, producer: \"flint\", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, globals: !{{{string.Join(", ", _globals)}}})");
+        foreach ((int node, List<string> variables) in _retained.Values)
+            Fill(node, $"!{{{string.Join(", ", variables)}}}");
         int version = Add("!{i32 2, !\"Debug Info Version\", i32 3}");
         int dwarf = Add("!{i32 7, !\"Dwarf Version\", i32 4}");
         int target = Add($"!{{i32 1, !\"target-abi\", !\"{abi}\"}}");
@@ -96,14 +136,20 @@ public sealed class DebugInfo
             output.Append('!').Append(i).Append(" = ").Append(_nodes[i]).Append('\n');
     }
 
-    private int Subprogram(object function, MethodDesc method, SequencePointEntry position)
+    /// <summary>The number of a function's node, made when it has none.</summary>
+    /// <param name="type">The node of its result and parameters, where these are shown.</param>
+    public int Subprogram(object function, MethodDesc method, SequencePointEntry position, string? type = null)
     {
         if (_subprograms.TryGetValue(function, out int known))
             return known;
         int file = File(position.File);
         string name = LlvmNames.Quote(method.Name.Replace("::", ".", StringComparison.Ordinal));
-        return _subprograms[function] = Add(
-            $"distinct !DISubprogram(name: {name}, scope: !{file}, file: !{file}, line: {position.Line}, type: !{_subroutineType}, scopeLine: {position.Line}, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !{_unit})");
+        int retained = type is null ? 0 : Reserve();
+        int subprogram = Add(
+            $"distinct !DISubprogram(name: {name}, scope: !{file}, file: !{file}, line: {position.Line}, type: {type ?? $"!{_subroutineType}"}, scopeLine: {position.Line}, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !{_unit}{(retained > 0 ? $", retainedNodes: !{retained}" : "")})");
+        if (retained > 0)
+            _retained[subprogram] = (retained, []);
+        return _subprograms[function] = subprogram;
     }
 
     private int File(string name)

@@ -17,9 +17,15 @@ public sealed class MethodBody
         InitLocals = true;
         Locals = locals.IsDefault ? [] : locals;
         SequencePoints = [];
+        Scopes = [];
     }
 
-    private MethodBody(Module module, MethodBodyBlock block, ImmutableArray<TypeDesc> locals, ImmutableArray<SequencePointEntry> sequencePoints)
+    private MethodBody(
+        Module module,
+        MethodBodyBlock block,
+        ImmutableArray<TypeDesc> locals,
+        ImmutableArray<SequencePointEntry> sequencePoints,
+        ImmutableArray<LocalScope> scopes)
     {
         Module = module;
         Code = block.GetILContent();
@@ -27,6 +33,7 @@ public sealed class MethodBody
         InitLocals = block.LocalVariablesInitialized;
         Locals = locals;
         SequencePoints = sequencePoints;
+        Scopes = scopes;
     }
 
     public Module Module { get; }
@@ -45,6 +52,9 @@ public sealed class MethodBody
     /// <summary>By rising offset; empty without a PDB.</summary>
     public ImmutableArray<SequencePointEntry> SequencePoints { get; }
 
+    /// <summary>Where the locals of an app's method have their names, an outer block before those in it.</summary>
+    public ImmutableArray<LocalScope> Scopes { get; }
+
     public static MethodBody Read(TypeSystemContext context, MethodDeclaration method)
     {
         if (context.Substitutions.BodyOf(method) is { } substitute)
@@ -54,7 +64,8 @@ public sealed class MethodBody
             method.Module,
             block,
             new TokenResolver(context, method.Module).Locals(block.LocalSignature),
-            ReadSequencePoints(method));
+            ReadSequencePoints(method),
+            method.Module.Origin == ModuleOrigin.App ? LocalScope.Read(method.Module.Pdb, method.Handle) : []);
     }
 
     /// <summary>Calls a method with the arguments that it gets: the code of a method that the compiler makes wherever it is called by name.</summary>
