@@ -65,7 +65,7 @@ public sealed class FlintEngine : IEngine
     internal static (ulong Start, int Length) Ram(ObjectFile image) =>
         image.FindSymbol("__stack_bottom") is { } start && image.FindSymbol("__heap_end") is { } end ? (start.Value, (int)(end.Value - start.Value)) : (0, 0);
 
-    /// <summary>Puts an image where its loader would, and the core to its entry.</summary>
+    /// <summary>Puts an image where its loader would, and the core to its entry; the stack of an image that Flint has linked is watched.</summary>
     /// <exception cref="BuildErrorException">The image does not fit the platform.</exception>
     public static void LoadImage(Platform platform, ObjectFile image)
     {
@@ -81,6 +81,7 @@ public sealed class FlintEngine : IEngine
         foreach (ElfSegment segment in image.Segments)
             platform.Machine.Bus.Load(segment.LoadAddress, segment.Data.Span);
         platform.Machine.ResetAddress = image.Entry;
+        platform.Machine.Hart.StackLimit = image.FindSymbol("__stack_bottom")?.Value;
         platform.Machine.Hart.Reset(image.Entry);
     }
 

@@ -3,7 +3,7 @@ using Flint.Testing.Engines;
 
 namespace Flint.Testing;
 
-/// <summary>An I2C bus of the board, with pull-up resistors.</summary>
+/// <summary>An I2C bus of the board. What pulls its lines up are the devices on it (<see cref="II2cDevice.HasPullUps"/>), or resistors of the board.</summary>
 public sealed class I2cPort
 {
     private readonly IBoardEngine engine;

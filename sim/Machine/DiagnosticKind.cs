@@ -15,6 +15,9 @@ public enum DiagnosticKind
     /// <summary>Execution of flash that was never programmed.</summary>
     ErasedFlashExecuted,
 
+    /// <summary>A stack that grows below the memory that is meant for it.</summary>
+    StackBelowLimit,
+
     /// <summary>Interrupts that leave the program no time for anything else.</summary>
     InterruptStorm,
 

@@ -21,6 +21,14 @@ public sealed class DiagnosticLog
     public void Tell(DiagnosticKind kind, string subject, string message)
     {
         (ulong address, ulong cycle) = now();
+        Tell(kind, subject, message, address, cycle);
+    }
+
+    /// <param name="address">Of the instruction that did it.</param>
+    internal void Tell(DiagnosticKind kind, string subject, string message, ulong address) => Tell(kind, subject, message, address, now().Cycle);
+
+    private void Tell(DiagnosticKind kind, string subject, string message, ulong address, ulong cycle)
+    {
         if (!told.Add((kind, subject, address)))
             return;
         var diagnostic = new Diagnostic(kind, subject, message, address, cycle);

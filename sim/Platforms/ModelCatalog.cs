@@ -48,6 +48,7 @@ internal static class ModelCatalog
         ["Miscellaneous.GD32_RCU"] = new(0x400, (machine, arguments) => new Rcu(machine, arguments.Name)),
         ["Miscellaneous.WS2812"] = new(0, (machine, arguments) => new AddressableLed(machine.Clock)),
         ["Miscellaneous.LED"] = new(0, (machine, arguments) => new Led(arguments.Flag("invert") ?? false)),
+        ["Miscellaneous.PullUpResistors"] = new(0, (machine, arguments) => new PullUpResistors()),
         ["Miscellaneous.SiFive_PRCI"] = new(0x1000, (machine, arguments) => new SifivePrci()),
         ["Miscellaneous.SiFive_AON"] = new(0x1000, (machine, arguments) => new SifiveAon(machine, arguments.Name)),
         ["Miscellaneous.SiFive_Test"] = new(0x1000, (machine, arguments) => new TestDevice(machine)),

@@ -206,8 +206,20 @@ internal sealed class PlatformBuilder
     {
         foreach (ReplEntry entry in entries[name])
         {
+            if (devices.GetValueOrDefault(name) is PullUpResistors resistors)
+                Attach(resistors, name, entry);
             foreach (ReplConnection connection in entry.Attributes.OfType<ReplConnection>())
                 Connect(name, connection, entry.File);
+        }
+    }
+
+    private void Attach(PullUpResistors resistors, string name, ReplEntry entry)
+    {
+        foreach (ReplPlace place in entry.Places)
+        {
+            if (devices.GetValueOrDefault(place.Target) is not II2cController bus)
+                throw new BuildErrorException($"'{name}' pulls up the lines of '{place.Target}', which is no I2C controller", null, entry.File, place.Line);
+            resistors.Attach(bus);
         }
     }
 

@@ -4,7 +4,7 @@ namespace Flint.Sim.Riscv;
 
 /// <summary>The blocks that were decoded, by their first address.</summary>
 [DerivedState]
-internal sealed class BlockCache(Decoder decoder, Bus bus, Breakpoints breakpoints, ulong addressMask)
+internal sealed unsafe class BlockCache(Decoder decoder, Bus bus, Breakpoints breakpoints, ulong addressMask)
 {
     private const int MostInstructions = 64;
 
@@ -13,6 +13,9 @@ internal sealed class BlockCache(Decoder decoder, Bus bus, Breakpoints breakpoin
 
     private readonly Dictionary<ulong, Block> all = [];
     private readonly (ulong Address, Block? Block)[] recent = new (ulong, Block?)[Slots];
+
+    /// <summary>As <see cref="Hart.StackLimit"/>.</summary>
+    public ulong? StackLimit { get; set; }
 
     /// <returns>Null when nothing can be fetched there.</returns>
     public Block? Find(ulong address)
@@ -49,11 +52,30 @@ internal sealed class BlockCache(Decoder decoder, Bus bus, Breakpoints breakpoin
         while (!ends && count < MostInstructions && (count == 0 || !breakpoints.Contains(address)) && TryFetch(address, out uint word))
         {
             instructions[count] = decoder.Decode(word, address, out ends);
+            if (StackLimit is not null && MovesStack(instructions[..(count + 1)]))
+            {
+                instructions[count].MovesStack = true;
+                instructions[count].Execute = &Hart.MoveStack;
+            }
+
             address = instructions[count].Next & addressMask;
             count++;
         }
 
         return count == 0 ? null : new Block(instructions[..count]);
+    }
+
+    /// <summary>Whether the last instruction makes room on the stack, or gives it back: others, and the second half of a constant, put the stack elsewhere.</summary>
+    private static bool MovesStack(ReadOnlySpan<Instruction> instructions)
+    {
+        Instruction last = instructions[^1];
+        string mnemonic = InstructionSet.Encodings[last.Encoding].Mnemonic;
+        if (mnemonic == PushPopInstructions.PushMnemonic)
+            return true;
+        if (mnemonic is not ("addi" or "add" or "sub") || last.Rd != Hart.StackPointer || last.Rs1 != Hart.StackPointer)
+            return false;
+        return instructions.Length == 1 || instructions[^2].Rd != Hart.StackPointer
+            || InstructionSet.Encodings[instructions[^2].Encoding].Mnemonic is not ("lui" or "auipc");
     }
 
     private bool TryFetch(ulong address, out uint word)

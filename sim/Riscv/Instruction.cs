@@ -33,5 +33,8 @@ internal unsafe struct Instruction
     /// <summary>Which half of a wide operation, which rounding, which list of registers: what no other field says.</summary>
     public ushort Detail;
 
+    /// <summary>Whether it has to be looked where the stack pointer is after it.</summary>
+    public bool MovesStack;
+
     public readonly ulong Next => Address + Length;
 }

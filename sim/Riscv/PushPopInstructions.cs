@@ -5,6 +5,8 @@ namespace Flint.Sim.Riscv;
 /// <summary>Zcmp: registers saved to and restored from the stack by one instruction. The detail is the register list of the encoding, 4 to 15.</summary>
 internal static unsafe class PushPopInstructions
 {
+    internal const string PushMnemonic = "cm.push";
+
     private const int StackPointer = 2;
     private const int FirstArgument = 10;
 
@@ -13,7 +15,7 @@ internal static unsafe class PushPopInstructions
 
     public static IEnumerable<Encoding> Rows =>
     [
-        new("cm.push", NoPattern, Format.None, Zcmp, &Push),
+        new(PushMnemonic, NoPattern, Format.None, Zcmp, &Push),
         new("cm.pop", NoPattern, Format.None, Zcmp, &Pop),
         new("cm.popret", NoPattern, Format.None, Zcmp, &PopAndReturn),
         new("cm.popretz", NoPattern, Format.None, Zcmp, &PopAndReturnZero),
@@ -98,5 +100,5 @@ internal static unsafe class PushPopInstructions
     /// <summary>ra, s0, s1, then s2 to s11.</summary>
     private static int RegisterOf(int position) => position == 0 ? 1 : position < 3 ? 7 + position : 15 + position;
 
-    private static ulong Adjustment(Hart hart, Instruction* i) => (ulong)((CountOf(i) * (hart.Is32 ? 4 : 8) + 15) / 16 * 16) + (ulong)i->Immediate;
+    internal static ulong Adjustment(Hart hart, Instruction* i) => (ulong)((CountOf(i) * (hart.Is32 ? 4 : 8) + 15) / 16 * 16) + (ulong)i->Immediate;
 }

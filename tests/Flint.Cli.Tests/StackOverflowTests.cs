@@ -15,7 +15,10 @@ public sealed class StackOverflowTests : IDisposable
     {
         string app = flint.Write("app.cs", "return F(args.Length);\n\nstatic int F(int n) => n == 500_000_000 ? 1 : F(n + 1) * 3 + n;\n");
         CommandResult result = flint.Run("", "run", app, "--board", board, "--engine", engine, "--for", "20s");
-        Assert.StartsWith("Unhandled exception. System.StackOverflowException: Operation caused a stack overflow.\n", result.Errors, StringComparison.Ordinal);
+        string warning = engine == "flint"
+            ? "warning: the stack pointer is 0x80100FF0, 16 bytes below the stack's limit, 0x80101000\n   at Program.<<Main>$>g__F|0_0(System.Int32) in app.cs\n"
+            : "";
+        Assert.StartsWith(warning + "Unhandled exception. System.StackOverflowException: Operation caused a stack overflow.\n", result.Errors, StringComparison.Ordinal);
         Assert.Contains("   at Program.<<Main>$>g__F|0_0(System.Int32) in app.cs", result.Errors, StringComparison.Ordinal);
         Assert.Equal(134, result.ExitCode);
     }
@@ -36,6 +39,8 @@ public sealed class StackOverflowTests : IDisposable
             }
             """);
         CommandResult result = flint.Run("", "run", app, "--board", "qemu-virt-rv32", "--for", "20s");
-        Assert.StartsWith("Unhandled exception. System.StackOverflowException: ", result.Errors, StringComparison.Ordinal);
+        Assert.Matches(
+            "^warning: the stack pointer is 0x[0-9A-F]{8}, [0-9]+ bytes below the stack's limit, 0x80101000\n   at Program.<<Main>\\$>g__F\\|0_0\\(System.Int32\\) in .*\nUnhandled exception. System.StackOverflowException: ",
+            result.Errors);
     }
 }

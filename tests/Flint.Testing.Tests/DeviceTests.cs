@@ -20,6 +20,22 @@ public sealed class DeviceTests
     }
 
     [Fact]
+    public void A_bus_without_pull_ups_carries_nothing_and_that_is_told_with_the_line()
+    {
+        var sensor = new Sensor { HasPullUps = false };
+        using var board = Board.Start("hifive1-revb", Program("Sensor"));
+        board.I2c["i2c0"].Attach(0x76, sensor);
+        board.RunToEnd();
+        Assert.Equal("-1\n-1\n", board.Uart.Text);
+        Assert.Empty(sensor.Seen);
+        BoardDiagnostic diagnostic = Assert.Single(board.Diagnostics);
+        Assert.Equal(
+            (DiagnosticKind.NoPullUp, "nothing pulls the lines of 'i2c0' up: no resistors of the board, and no device that brings them"),
+            (diagnostic.Kind, diagnostic.Message));
+        Assert.Contains("Sensor.cs:line ", diagnostic.Location, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_SPI_device_sees_its_select_line_and_exchanges_bytes()
     {
         var device = new Inverter();
@@ -55,6 +71,8 @@ public sealed class DeviceTests
     private sealed class Sensor : II2cDevice
     {
         public List<string> Seen { get; } = [];
+
+        public bool HasPullUps { get; init; } = true;
 
         public void Start(bool isRead) => Seen.Add(isRead ? "start to read" : "start");
 

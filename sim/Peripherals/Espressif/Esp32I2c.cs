@@ -74,6 +74,8 @@ public sealed class Esp32I2c : IBusDevice, ISignalSource, II2cController, IReset
 
     public void Attach(int address, II2cDevice device) => bus.Attach(address, device);
 
+    public void PullUp() => bus.PullUp();
+
     public ulong Read(ulong offset, int size)
     {
         switch (offset)

@@ -39,6 +39,8 @@ public sealed class OpenCoresI2c : IBusDevice, ISignalSource, II2cController
 
     public void Attach(int address, II2cDevice device) => bus.Attach(address, device);
 
+    public void PullUp() => bus.PullUp();
+
     public ulong Read(ulong offset, int size) => offset switch
     {
         0x00 => prescaler & 0xFFu,

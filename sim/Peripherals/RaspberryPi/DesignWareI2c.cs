@@ -54,6 +54,8 @@ public sealed class DesignWareI2c : Rp2350Peripheral, II2cController, ISignalSou
 
     public void Attach(int address, II2cDevice device) => bus.Attach(address, device);
 
+    public void PullUp() => bus.PullUp();
+
     public override void Reset()
     {
         registers.Clear();

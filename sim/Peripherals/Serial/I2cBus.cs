@@ -5,6 +5,7 @@ internal sealed class I2cBus(DiagnosticLog diagnostics, string name)
 {
     private readonly Dictionary<int, II2cDevice> devices = [];
     private II2cDevice? addressed;
+    private bool hasResistors;
 
     /// <exception cref="BuildErrorException">The address is no number of seven bits, or taken.</exception>
     public void Attach(int address, II2cDevice device)
@@ -15,13 +16,18 @@ internal sealed class I2cBus(DiagnosticLog diagnostics, string name)
             throw new BuildErrorException($"'{name}' has a device at 0x{address:X2} already");
     }
 
+    /// <summary>Pulls both lines up with resistors of the board.</summary>
+    public void PullUp() => hasResistors = true;
+
     /// <param name="first">The byte after a start: the address above the bit that is set for reading.</param>
     /// <returns>Whether a device acknowledges it.</returns>
     public bool Address(byte first)
     {
-        addressed = devices.GetValueOrDefault(first >> 1);
-        if (devices.Count == 0)
-            diagnostics.Tell(DiagnosticKind.NoPullUp, name, $"no device is on '{name}', and so no resistor pulls its lines up");
+        bool isPulledUp = hasResistors || devices.Values.Any(device => device.HasPullUps);
+        // Lines that nothing pulls up stay low: nobody sees an address.
+        addressed = isPulledUp ? devices.GetValueOrDefault(first >> 1) : null;
+        if (!isPulledUp)
+            diagnostics.Tell(DiagnosticKind.NoPullUp, name, $"nothing pulls the lines of '{name}' up: no resistors of the board, and no device that brings them");
         else if (addressed is null)
             diagnostics.Tell(DiagnosticKind.NoAnswer, name, $"no device answers at I2C address 0x{first >> 1:X2}");
         addressed?.Start((first & 1) != 0);

@@ -99,6 +99,8 @@ public sealed class I2c : RegisterDevice, II2cController, ISignalSource
 
     public void Attach(int address, II2cDevice device) => bus.Attach(address, device);
 
+    public void PullUp() => bus.PullUp();
+
     public override void Reset()
     {
         working?.Cancel();

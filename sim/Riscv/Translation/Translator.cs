@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Emit;
 
 namespace Flint.Sim.Riscv;
@@ -139,12 +140,35 @@ internal sealed unsafe class Translator(Hart hart, BlockCache cache)
                     il.Emit(OpCodes.Br, leave);
                     return;
                 }
+
+                if (i->MovesStack)
+                    EmitStackCheck(i);
             }
 
             Instruction* last = block.First + block.Count - 1;
             Encoding end = InstructionSet.Encodings[last->Encoding];
             if (end.Format != Format.J && end.Mnemonic != "jalr")
                 il.Emit(OpCodes.Br, LabelOf(last->Next & hart.AddressMask));
+        }
+
+        private void EmitStackCheck(Instruction* i)
+        {
+            Label isBelow = il.DefineLabel();
+            Label goOn = il.DefineLabel();
+            locals.Read(Hart.StackPointer);
+            locals.Constant((long)hart.Extend(hart.StackLimit!.Value));
+            il.Emit(OpCodes.Blt_Un, isBelow);
+            il.MarkLabel(goOn);
+            slowPaths.Add(() =>
+            {
+                il.MarkLabel(isBelow);
+                il.Emit(OpCodes.Ldarg_0);
+                il.Emit(OpCodes.Ldc_I8, (long)(i->Address & hart.AddressMask));
+                locals.Read(Hart.StackPointer);
+                il.Emit(OpCodes.Conv_I8);
+                il.Emit(OpCodes.Call, typeof(Hart).GetMethod(nameof(Hart.CheckStack), BindingFlags.Instance | BindingFlags.NonPublic)!);
+                il.Emit(OpCodes.Br, goOn);
+            });
         }
 
         /// <returns>False when it cannot be translated.</returns>
