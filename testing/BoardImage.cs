@@ -105,8 +105,9 @@ internal sealed class BoardImage
     private static BoardImage Create(string board, string app, BoardOptions options)
     {
         Installation installation = Installation.Locate();
-        Target target = TargetCatalog.Open(installation.Boards, []).Load(board);
-        if (Path.GetExtension(app) == ".elf")
+        bool isImage = Path.GetExtension(app) == ".elf";
+        Target target = TargetCatalog.Open(installation.Boards, []).Load(board, isImage ? null : AppSource.Find(app).Folder);
+        if (isImage)
             return new BoardImage(target, app);
         string folder = Path.Combine(buildFolder.Value, Guid.NewGuid().ToString("N"));
         AppAssemblies assemblies = AppCompiler.Compile(app, target, installation, Path.Combine(folder, "obj"));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Flint.Compiler;
 using Flint.Compiler.Reports;
+using Flint.Frontend;
 using Flint.Targets;
 
 namespace Flint.Cli.Commands;
@@ -52,7 +53,7 @@ internal static class BuildCommand
         string? fileKind = file is null ? null : Emission.KindOf(file);
         IReadOnlyList<string>? kinds = parsed.GetValue(emit) is { } text ? Emission.Parse(text) : null;
         Installation installation = Installation.Locate();
-        Target target = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards)).Load(parsed.GetRequiredValue(board));
+        Target target = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards)).Load(parsed.GetRequiredValue(board), AppSource.Find(source).Folder);
         kinds ??= file is null ? ["elf", .. target.Images.Take(1)] : [];
 
         BuildResult build = AppBuild.Run(

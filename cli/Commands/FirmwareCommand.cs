@@ -27,13 +27,14 @@ internal static class FirmwareCommand
         IReadOnlyList<FirmwareApp> apps = FirmwareApp.FindAll(parsed.GetRequiredValue(folder));
         Installation installation = Installation.Locate();
         var catalog = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards));
-        Target[] known = [.. catalog.List().Select(board => catalog.Load(board.Name))];
-        (Target Target, FirmwareApp App)[] pairs = [.. from target in known from app in apps where app.Fits(target) select (target, app)];
+        Target[] targets = [.. catalog.List().Select(board => catalog.Load(board.Name))];
+        (Target Target, FirmwareApp App)[] pairs = [.. from target in targets from app in apps where app.Fits(target) select (target, app)];
         var table = new Table("board", "app", ">flash used", ">total", ">RAM used", ">total");
         var list = new JsonArray();
         for (int i = 0; i < pairs.Length; i++)
         {
-            (Target target, FirmwareApp app) = pairs[i];
+            (Target known, FirmwareApp app) = pairs[i];
+            Target target = catalog.Load(known.Name, app.Folder);
             parsed.InvocationConfiguration.Error.WriteLine($"[{i + 1}/{pairs.Length}] {app.Name} for {target.Name}");
             BuildResult build = AppBuild.Run(app.Folder, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap), NativeInputs.None);
             CommonOutput.WriteWarnings(parsed, build);

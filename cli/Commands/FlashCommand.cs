@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Flint.Cli.Flashing;
 using Flint.Compiler;
+using Flint.Frontend;
 using Flint.Targets;
 
 namespace Flint.Cli.Commands;
@@ -41,7 +42,7 @@ internal static class FlashCommand
     {
         string source = parsed.GetRequiredValue(app);
         Installation installation = Installation.Locate();
-        Target target = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards)).Load(parsed.GetRequiredValue(board));
+        Target target = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards)).Load(parsed.GetRequiredValue(board), AppSource.Find(source).Folder);
         IReadOnlyList<FlashMethod> methods = Methods(target, parsed.GetValue(tool));
         BuildResult build = AppBuild.Run(source, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap), native.Of(parsed));
         CommonOutput.WriteWarnings(parsed, build);

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Flint.Compiler;
 using Flint.Compiler.Link;
 using Flint.Compiler.Reports;
+using Flint.Frontend;
 using Flint.Sim;
 using Flint.Targets;
 
@@ -89,7 +90,7 @@ internal static class RunCommand
             Engines.Find(named);
         Installation installation = Installation.Locate();
         var catalog = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards));
-        Target target = catalog.Load(parsed.GetValue(board) ?? throw new BuildErrorException("--board is missing", "flint boards lists what there is; an ELF file that was built by other tools can run without"));
+        Target target = catalog.Load(parsed.GetValue(board) ?? throw new BuildErrorException("--board is missing", "flint boards lists what there is; an ELF file that was built by other tools can run without"), isImage ? null : AppSource.Find(path).Folder);
         IEngine simulator = Engines.Choose(named, target, catalog.List());
         if (simulator is not FlintEngine && parsed.GetValue(signature) is not null)
             throw new BuildErrorException($"engine {simulator.Name} has no --signature", "use --engine flint");

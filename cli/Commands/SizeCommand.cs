@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Flint.Compiler.Link;
 using Flint.Compiler.Reports;
+using Flint.Frontend;
 using Flint.Targets;
 
 namespace Flint.Cli.Commands;
@@ -48,7 +49,7 @@ internal static class SizeCommand
         if (name is not null)
         {
             Installation installation = Installation.Locate();
-            target = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards)).Load(name);
+            target = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards)).Load(name, isImage ? null : AppSource.Find(path).Folder);
             image = isImage ? ObjectFile.Read(path) : AppBuild.Run(path, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap), native.Of(parsed)).Link.Image;
         }
         else

@@ -39,6 +39,12 @@ public sealed record Target
     /// <summary>What <c>[TargetValue]</c> reads; numbers in decimal or 0x notation.</summary>
     public required ImmutableSortedDictionary<string, string> Values { get; init; }
 
+    /// <summary>What the core's clock is to be, in Hz; null where the board does not say it.</summary>
+    public ulong? CoreClock { get; init; }
+
+    /// <summary>Whether the core is to have another clock than the chip's usual one, so that the hook <c>clock.start</c> is called before anything else.</summary>
+    public bool StartsClock { get; init; }
+
     /// <summary>What <c>[TargetHook]</c> binds to: full names of static methods, <c>Namespace.Type.Method</c>.</summary>
     public required ImmutableSortedDictionary<string, string> Hooks { get; init; }
 

@@ -24,15 +24,31 @@ public sealed class TargetCatalog
     /// <exception cref="BuildErrorException">A board's description is wrong.</exception>
     public IReadOnlyList<TargetSummary> List() => [.. BoardNames.Select(Summarize)];
 
-    /// <exception cref="BuildErrorException">There is no such board, or its description is wrong.</exception>
-    public Target Load(string name)
+    /// <param name="appFolder">Where the app is that is built for the board: its <c>app.json</c> may have values of its own.</param>
+    /// <exception cref="BuildErrorException">There is no such board, or its description is wrong, or the app's.</exception>
+    public Target Load(string name, string? appFolder = null)
     {
         if (!definitions.TryGetValue(name, out TargetDefinition? definition))
             throw new BuildErrorException($"unknown board '{name}'", NearestName.Hint(name, "boards", [.. BoardNames]));
         if (definition.Kind != DefinitionKind.Board)
             throw new BuildErrorException(
                 $"'{name}' is a {TargetDefinition.KindName(definition.Kind)}, not a board", $"known boards: {string.Join(", ", BoardNames)}");
-        return new TargetReader(name, Resolve(definition, [])).Read();
+        JsonSource board = Resolve(definition, []);
+        return new TargetReader(name, AppValues(appFolder, name)?.MergedOver(board) ?? board).Read();
+    }
+
+    /// <summary>What an app's description has to say of a board, or null: values for all boards, under those for this one.</summary>
+    private static JsonSource? AppValues(string? folder, string board)
+    {
+        string file = Path.Combine(folder ?? "", "app.json");
+        if (folder is null || !File.Exists(file))
+            return null;
+        JsonSource app = JsonSource.ReadObject(file);
+        TargetReader.RequireKnownAppKeys(app);
+        JsonSource values = app.With("values");
+        return app.Members.TryGetValue("boards", out JsonSource? boards) && boards.Members.TryGetValue(board, out JsonSource? own)
+            ? own.As("values").MergedOver(values)
+            : values;
     }
 
     private IEnumerable<string> BoardNames =>

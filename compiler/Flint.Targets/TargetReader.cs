@@ -16,7 +16,7 @@ internal sealed class TargetReader(string name, JsonSource board)
     /// <summary>Every key that a description may have.</summary>
     public static readonly ImmutableArray<string> Keys =
     [
-        "$schema", "abi", "chip", "description", "devices", "documents", "engines", "features", "flashHeader", "flashing", "hooks", "images", "inherits", "interrupts", "isa",
+        "$schema", "abi", "chip", "clock", "description", "devices", "documents", "engines", "features", "flashHeader", "flashing", "hooks", "images", "inherits", "interrupts", "isa",
         "memory", "pins", "registers", "resetAddress", "stackGuard", "stackSize", "startupStores", "trapAlignment", "values", "vectorTable",
     ];
 
@@ -24,10 +24,16 @@ internal sealed class TargetReader(string name, JsonSource board)
     /// <exception cref="BuildErrorException">There is a key that <see cref="Keys"/> lacks.</exception>
     public static void RequireKnownKeys(JsonSource source) => RequireKnownKeys(source, Keys);
 
+    /// <summary>The same for an app's description.</summary>
+    /// <exception cref="BuildErrorException">There is a key that an app.json cannot have.</exception>
+    public static void RequireKnownAppKeys(JsonSource source) => RequireKnownKeys(source, ["boards", "needs", "ram", "values"]);
+
     /// <exception cref="BuildErrorException">A key is missing, or a value is wrong.</exception>
     public Target Read()
     {
         ImmutableArray<MemoryRegion> memory = ReadMemory();
+        ImmutableSortedDictionary<string, string> values = Sorted("values", Scalar);
+        ClockDescription clock = ReadClock(values);
         return new Target
         {
             Name = name,
@@ -41,7 +47,9 @@ internal sealed class TargetReader(string name, JsonSource board)
             ResetAddress = board.Members.TryGetValue("resetAddress", out JsonSource? reset) ? Number(reset, "resetAddress") : null,
             StartupStores = ReadStartupStores(),
             TrapAlignment = ReadTrapAlignment(),
-            Values = Sorted("values", Scalar),
+            Values = clock.AddTo(values),
+            StartsClock = clock.MustStart(values),
+            CoreClock = clock.CoreClock(values),
             Hooks = Sorted("hooks", Text),
             Interrupts = ReadInterrupts(),
             VectorTable = ReadVectorTable(),
@@ -154,6 +162,43 @@ internal sealed class TargetReader(string name, JsonSource board)
         return ulong.IsPow2(alignment) && alignment is >= 4 and <= 4096
             ? (int)alignment
             : throw Wrong(source, $"'{path}' must be a power of two from 4 to 4096, not {alignment}");
+    }
+
+    private ClockDescription ReadClock(ImmutableSortedDictionary<string, string> values)
+    {
+        if (!board.Members.TryGetValue("clock", out JsonSource? source))
+            return ClockDescription.None;
+        RequireKnownKeys(Expect(source, "clock", JsonValueKind.Object), ["divided", "possible", "usual"]);
+        ulong usual = Number(Required(source, "clock", "usual"), "clock.usual");
+        var divided = new SortedDictionary<string, ulong>(StringComparer.Ordinal);
+        if (source.Members.TryGetValue("divided", out JsonSource? divisors))
+        {
+            foreach ((string value, JsonSource divisor) in Expect(divisors, "clock.divided", JsonValueKind.Object).Members)
+                divided.Add(value, Number(divisor, $"clock.divided.{value}") is > 0 and var by ? by : throw Wrong(divisor, $"'clock.divided.{value}' must be more than 0"));
+        }
+
+        ImmutableArray<FrequencyRange> possible = source.Members.TryGetValue("possible", out JsonSource? ranges)
+            ? [.. Expect(ranges, "clock.possible", JsonValueKind.Array).Items.Select(ReadRange)]
+            : [];
+        var clock = new ClockDescription(usual, possible, divided);
+        if (!values.ContainsKey(ClockDescription.Core))
+            throw Wrong(source, $"board '{name}' has 'clock' and no value '{ClockDescription.Core}'");
+        JsonSource core = board.Members["values"].Members[ClockDescription.Core];
+        if (!clock.CanBe(Number(core, "values." + ClockDescription.Core)))
+            throw Wrong(core, $"'values.{ClockDescription.Core}' is {core.Text}, which a {Text(Required("chip"), "chip")} cannot make; it can make {clock.Possibilities}");
+        return clock;
+    }
+
+    private static FrequencyRange ReadRange(JsonSource source)
+    {
+        const string Path = "clock.possible[]";
+        if (source.Kind != JsonValueKind.Object)
+            return FrequencyRange.Of(Number(source, Path));
+        RequireKnownKeys(source, ["from", "step", "to"]);
+        ulong from = Number(Required(source, Path, "from"), Path + ".from");
+        ulong to = Number(Required(source, Path, "to"), Path + ".to");
+        JsonSource step = Required(source, Path, "step");
+        return Number(step, Path + ".step") is > 0 and var by ? new FrequencyRange(from, to, by) : throw Wrong(step, $"'{Path}.step' must be more than 0");
     }
 
     private ImmutableArray<string> ReadFlashHeader() =>

@@ -10,7 +10,6 @@ namespace Flint.Hal.Ch32;
 public static class ClockTree
 {
     private const uint Oscillator = 24_000_000;
-    private const uint AfterReset = Oscillator / 3;
     private const uint PllEnable = 1 << 24;
     private const uint PllStable = 1 << 25;
     private const uint FromPll = 2;
@@ -19,35 +18,27 @@ public static class ClockTree
     /// <summary>In Hz, of the core and of all peripherals.</summary>
     public static uint Frequency => CoreFrequency();
 
-    /// <exception cref="InvalidOperationException">The board asks for a clock that cannot be made.</exception>
-    [RunAtStartup]
+    /// <summary>For a clock that the chip's description lists and that is not the one after reset.</summary>
     public static void Start()
     {
-        uint core = CoreFrequency();
-        if (core == AfterReset)
-            return;
-        if (core == 2 * Oscillator)
+        if (CoreFrequency() <= Oscillator)
         {
-            // The flash needs two clocks above 24 MHz.
-            new Register32(0x4002_2000).Write(1);
-            ClockRegisters.Configuration.Write(0);
-            ClockRegisters.Control.Set(PllEnable);
-            while (!ClockRegisters.Control.HasAny(PllStable))
-            {
-            }
-
-            ClockRegisters.Configuration.Write(FromPll);
-            while ((ClockRegisters.Configuration.Value & SourceMask) != FromPll << 2)
-            {
-            }
-
+            ClockRegisters.Configuration.Write(((Oscillator / CoreFrequency()) - 1) << 4);
             return;
         }
 
-        uint divisor = Oscillator / core;
-        if (divisor is < 1 or > 8 || divisor * core != Oscillator)
-            throw new InvalidOperationException("clock.core must be 48, 24, 12, 8, 6, 4.8, 4 or 3 MHz");
-        ClockRegisters.Configuration.Write((divisor - 1) << 4);
+        // The flash needs two clocks above 24 MHz.
+        new Register32(0x4002_2000).Write(1);
+        ClockRegisters.Configuration.Write(0);
+        ClockRegisters.Control.Set(PllEnable);
+        while (!ClockRegisters.Control.HasAny(PllStable))
+        {
+        }
+
+        ClockRegisters.Configuration.Write(FromPll);
+        while ((ClockRegisters.Configuration.Value & SourceMask) != FromPll << 2)
+        {
+        }
     }
 
     [TargetValue("clock.core")]

@@ -17,7 +17,7 @@ public static class Uart
     /// <exception cref="ArgumentOutOfRangeException">The divider has no such value.</exception>
     public static void Open(int uart, int baud)
     {
-        if (baud is < 611 or > 2_500_000)
+        if (baud is < 110 or > 2_500_000)
             throw new ArgumentOutOfRangeException(nameof(baud), "the UART cannot make that speed");
         if (uart == 1)
         {

@@ -54,8 +54,10 @@ public readonly struct UartRegisters(nuint address)
     /// <param name="clock">Of the crystal, in Hz.</param>
     public void Configure(uint clock, uint baud)
     {
-        uint sixteenths = (clock * 16u + baud / 2) / baud;
-        ClockConfiguration.Write(FromCrystal);
+        // The divider's whole part has 12 bits; a slower port needs another divider before it.
+        uint before = clock / baud >> 12;
+        uint sixteenths = (clock * 16u / (before + 1) + baud / 2) / baud;
+        ClockConfiguration.Write(FromCrystal | before << 12);
         Divider.Write(sixteenths >> 4 | (sixteenths & 15) << 20);
         Identity.Set(Update);
     }

@@ -50,8 +50,11 @@ internal static class Timers
 
     /// <summary>Lets the timer count through, a tick each microsecond or as near as its clock allows.</summary>
     /// <param name="edgeBits">CHxP and CHxNP.</param>
+    /// <exception cref="NotSupportedException">The clock is no multiple of the tick's.</exception>
     public static void StartCapture(TimerRegisters timer, uint clock, uint frequency, int channel, uint edgeBits)
     {
+        if (clock % frequency != 0)
+            throw new NotSupportedException("the timer cannot count microseconds at this core clock");
         if (!timer.Control.HasAny(TimerRegisters.Enable))
         {
             timer.Prescaler.Write((clock / frequency) - 1);

@@ -1,3 +1,4 @@
+using Flint.Sim.Peripherals;
 using Flint.Sim.Peripherals.Espressif;
 using Flint.Sim.Peripherals.Storage;
 
@@ -17,13 +18,13 @@ internal static class EspressifModels
 
     public static readonly IReadOnlyDictionary<string, Model> All = new Dictionary<string, Model>(StringComparer.Ordinal)
     {
-        ["UART.ESP32_UART"] = new(0x100, (machine, arguments) => new Esp32Uart(machine.Clock, Crystal(arguments), machine.Clock.Frequency)),
+        ["UART.ESP32_UART"] = new(0x100, (machine, arguments) => new Esp32Uart(machine.Clock, Crystal(arguments), Bus(machine))),
         ["IRQControllers.ESP32C3_InterruptMatrix"] = new(0x800, (machine, arguments) => new Esp32InterruptMatrix(machine.Hart)),
         ["GPIOPort.ESP32C3_GPIO"] = new(0x1000, (machine, arguments) => new Esp32Gpio(Pads(machine))),
         ["Miscellaneous.ESP32C3_IOMUX"] = new(0x100, (machine, arguments) => new Esp32IoMux(Pads(machine))),
-        ["Miscellaneous.ESP32C3_SYSTEM"] = new(0x1000, (machine, arguments) => new Esp32System()),
+        ["Miscellaneous.ESP32C3_SYSTEM"] = new(0x1000, (machine, arguments) => new Esp32System(ModelCatalog.Clocks(machine))),
         ["Miscellaneous.ESP32C3_EFUSE"] = new(0x200, (machine, arguments) => new Esp32Efuse(arguments.Number("macAddress") ?? DefaultMacAddress)),
-        ["Miscellaneous.ESP32C3_RMT"] = new(0x800, (machine, arguments) => new Esp32Rmt(machine.Clock, Crystal(arguments), machine.Clock.Frequency)),
+        ["Miscellaneous.ESP32C3_RMT"] = new(0x800, (machine, arguments) => new Esp32Rmt(machine.Clock, Crystal(arguments), Bus(machine))),
         ["Miscellaneous.ESP32C3_EXTMEM"] = new(0x400, (machine, arguments) => new Esp32Cache()),
         ["Miscellaneous.ESP32C3_LEDC"] = new(0x100, (machine, arguments) => new Esp32Ledc(machine.Clock)),
         ["I2C.ESP32C3_I2C"] = new(0x200, (machine, arguments) => new Esp32I2c(machine.Clock, machine.Diagnostics, arguments.Name)),
@@ -38,6 +39,8 @@ internal static class EspressifModels
     };
 
     private static ulong Crystal(ModelArguments arguments) => arguments.Number("crystalFrequency") ?? DefaultCrystalFrequency;
+
+    private static ClockSignal Bus(SimulatedMachine machine) => ModelCatalog.Clocks(machine).Of(ChipClock.Apb1, 20_000_000);
 
     private static Esp32Pads Pads(SimulatedMachine machine) => machine.Shared(() => new Esp32Pads());
 
@@ -61,7 +64,8 @@ internal static class EspressifModels
         Esp32ResetState resets = Resets(machine);
         return new Esp32TimerGroup(
             machine.Clock,
-            (Crystal(arguments), machine.Clock.Frequency),
+            Crystal(arguments),
+            Bus(machine),
             guardsBoot: !isSecond,
             action => resets.Reset(action == CoreReset ? (isSecond ? Group1Core : Group0Core) : isSecond ? Group1System : Group0System),
             Warn(machine, arguments.Name));

@@ -9,6 +9,9 @@ internal sealed class ModelArguments(string name, IReadOnlyList<(ReplProperty Pr
 
     public string Name => name;
 
+    /// <summary>Where it is on the bus, 0 when it is not.</summary>
+    public ulong Address { get; init; }
+
     /// <exception cref="BuildErrorException">It is no number.</exception>
     public ulong? Number(string property) => Find(property) switch
     {

@@ -1,3 +1,4 @@
+using Flint.Sim.Peripherals;
 using Flint.Sim.Peripherals.Generic;
 using Flint.Sim.Peripherals.GigaDevice;
 using Flint.Sim.Peripherals.Nuclei;
@@ -22,10 +23,10 @@ internal static class ModelCatalog
             arguments.Ignore("wideRegisters");
             return new Ns16550();
         }),
-        ["UART.SiFive_UART"] = new(0x1000, (machine, arguments) => new SifiveUart(machine.Clock, arguments.Number("inputClockFrequency") ?? 16_000_000)),
-        ["UART.STM32_UART"] = new(0x400, (machine, arguments) => new Usart(machine.Clock, machine.Diagnostics, arguments.Name, arguments.Number("frequency") ?? 8_000_000)),
+        ["UART.SiFive_UART"] = new(0x1000, (machine, arguments) => new SifiveUart(machine.Clock, Clocks(machine).Of(ChipClock.Apb1, arguments.Number("inputClockFrequency") ?? 16_000_000))),
+        ["UART.STM32_UART"] = new(0x400, (machine, arguments) => new Usart(machine.Clock, machine.Diagnostics, arguments.Name, Bus(machine, arguments, arguments.Number("frequency") ?? 8_000_000))),
         ["I2C.OpenCoresI2C"] = new(0x1000, (machine, arguments) =>
-            new OpenCoresI2c(machine.Clock, machine.Diagnostics, arguments.Name, machine.Clock.Frequency)),
+            new OpenCoresI2c(machine.Clock, machine.Diagnostics, arguments.Name, Clocks(machine).Of(ChipClock.Apb1, machine.Clock.Frequency))),
         ["SPI.HiFive_SPI"] = new(0x1000, (machine, arguments) =>
         {
             arguments.Ignore("isFlashEnabled", "numberOfSupportedSlaves");
@@ -45,14 +46,14 @@ internal static class ModelCatalog
             return new PlatformLevelInterruptController((int)Math.Min(1023, arguments.RequiredNumber("numberOfSources")));
         }),
         ["Miscellaneous.Button"] = new(0, (machine, arguments) => new Button(arguments.Flag("invert") ?? false)),
-        ["Miscellaneous.GD32_RCU"] = new(0x400, (machine, arguments) => new Rcu(machine, arguments.Name)),
+        ["Miscellaneous.GD32_RCU"] = new(0x400, (machine, arguments) => new Rcu(machine, Clocks(machine), arguments.Name)),
         ["Miscellaneous.WS2812"] = new(0, (machine, arguments) => new AddressableLed(machine.Clock)),
         ["Miscellaneous.LED"] = new(0, (machine, arguments) => new Led(arguments.Flag("invert") ?? false)),
         ["Miscellaneous.PullUpResistors"] = new(0, (machine, arguments) => new PullUpResistors()),
-        ["Miscellaneous.SiFive_PRCI"] = new(0x1000, (machine, arguments) => new SifivePrci()),
+        ["Miscellaneous.SiFive_PRCI"] = new(0x1000, (machine, arguments) => new SifivePrci(Clocks(machine))),
         ["Miscellaneous.SiFive_AON"] = new(0x1000, (machine, arguments) => new SifiveAon(machine, arguments.Name)),
         ["Miscellaneous.SiFive_Test"] = new(0x1000, (machine, arguments) => new TestDevice(machine)),
-        ["Miscellaneous.WCH_RCC"] = new(0x400, (machine, arguments) => new Rcc(machine, arguments.Name)),
+        ["Miscellaneous.WCH_RCC"] = new(0x400, (machine, arguments) => new Rcc(machine, Clocks(machine), arguments.Name)),
         ["IRQControllers.Nuclei_ECLIC"] = new(0x1_0000, (machine, arguments) =>
             new Eclic(machine.Hart, (int)Math.Min(1019, arguments.RequiredNumber("numberOfInterrupts")), (int)Math.Min(8, arguments.Number("controlBits") ?? 4))),
         ["Miscellaneous.Nuclei_SoftwareReset"] = new(4, (machine, arguments) => new SoftwareReset(machine, arguments.Name)),
@@ -70,15 +71,15 @@ internal static class ModelCatalog
             machine.Clock,
             machine.Diagnostics,
             arguments.Name,
-            arguments.RequiredNumber("frequency"),
+            Clocks(machine).Of(IsOnApb2(arguments) ? ChipClock.Apb2Timers : ChipClock.Apb1Timers, arguments.RequiredNumber("frequency")),
             arguments.Flag("isBasic") ?? false ? 0 : 4,
             arguments.Flag("isAdvanced") ?? false)),
         ["I2C.STM32F1_I2C"] = new(0x400, (machine, arguments) =>
-            new I2c(machine.Clock, machine.Diagnostics, arguments.Name, arguments.RequiredNumber("frequency"), arguments.Flag("hasRiseTime") ?? true)),
+            new I2c(machine.Clock, machine.Diagnostics, arguments.Name, Bus(machine, arguments, arguments.RequiredNumber("frequency")), arguments.Flag("hasRiseTime") ?? true)),
         ["SPI.STM32F1_SPI"] = new(0x400, (machine, arguments) =>
-            new Spi(machine.Clock, machine.Diagnostics, arguments.Name, arguments.RequiredNumber("frequency"), arguments.Flag("hasSound") ?? true)),
+            new Spi(machine.Clock, machine.Diagnostics, arguments.Name, Bus(machine, arguments, arguments.RequiredNumber("frequency")), arguments.Flag("hasSound") ?? true)),
         ["Analog.STM32F1_ADC"] = new(0x400, (machine, arguments) =>
-            new Adc(machine.Clock, machine.Diagnostics, arguments.Name, arguments.RequiredNumber("frequency"), arguments.Number("bits") == 10 ? 10 : 12)),
+            new Adc(machine.Clock, machine.Diagnostics, arguments.Name, Clocks(machine).Of(ChipClock.Adc, arguments.RequiredNumber("frequency")), arguments.Number("bits") == 10 ? 10 : 12)),
         ["DMA.STM32F1_DMA"] = new(0x400, (machine, arguments) => new Dma(machine, arguments.Name, (int)Math.Clamp(arguments.Number("numberOfChannels") ?? 7, 1, 7))),
         ["Timers.STM32F1_IWDG"] = new(0x400, (machine, arguments) => new IndependentWatchdog(machine, arguments.Name, arguments.RequiredNumber("frequency"))),
         ["MTD.GD32_FMC"] = new(0x400, (machine, arguments) => new FlashController(machine, arguments.Name, FlashFacts.Gd32)),
@@ -90,7 +91,7 @@ internal static class ModelCatalog
         ["Miscellaneous.GD32_PMU"] = new(0x400, (machine, arguments) => new Pmu(machine.Diagnostics, arguments.Name)),
         ["Miscellaneous.WCH_PWR"] = new(0x400, (machine, arguments) => new Pwr(machine.Diagnostics, arguments.Name)),
         ["Timers.RiscVMachineTimer"] = new(0x10, (machine, arguments) =>
-            new MachineTimer(machine.Clock, machine.Hart, arguments.RequiredNumber("frequency"))),
+            new MachineTimer(machine.Clock, machine.Hart, Clocks(machine).Of(ChipClock.MachineTimer, arguments.RequiredNumber("frequency")))),
     };
 
     static ModelCatalog()
@@ -100,6 +101,14 @@ internal static class ModelCatalog
     }
 
     public static IEnumerable<string> Names => models.Keys.Append(PlatformBuilder.MemoryType).Concat(PlatformBuilder.CoreTypes).Order(StringComparer.Ordinal);
+
+    internal static ChipClocks Clocks(SimulatedMachine machine) => machine.Shared(() => new ChipClocks());
+
+    /// <summary>The clock of the bus that a peripheral of the STM32F1's heritage is on.</summary>
+    private static ClockSignal Bus(SimulatedMachine machine, ModelArguments arguments, ulong hertz) =>
+        Clocks(machine).Of(IsOnApb2(arguments) ? ChipClock.Apb2 : ChipClock.Apb1, hertz);
+
+    private static bool IsOnApb2(ModelArguments arguments) => arguments.Address >= 0x4001_0000;
 
     public static Model? Find(string type) => models.GetValueOrDefault(type);
 }

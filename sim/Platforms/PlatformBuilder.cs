@@ -21,9 +21,11 @@ internal sealed class PlatformBuilder
     private readonly Dictionary<string, object> devices = new(StringComparer.Ordinal);
     private readonly List<(string Name, ulong Start, ulong Length, IBusDevice Device)> registers = [];
     private readonly SimulatedMachine machine;
+    private readonly ulong? coreFrequency;
 
-    private PlatformBuilder(IReadOnlyList<ReplEntry> all, string file)
+    private PlatformBuilder(IReadOnlyList<ReplEntry> all, string file, ulong? coreFrequency)
     {
+        this.coreFrequency = coreFrequency;
         foreach (ReplEntry entry in all)
             AddEntry(entry);
         string[] cores = [.. order.Where(name => CoreTypes.Contains(TypeOf(name)))];
@@ -32,10 +34,11 @@ internal sealed class PlatformBuilder
         machine = CreateCores(cores);
     }
 
+    /// <param name="coreFrequency">What the firmware's clock tree makes of the cores' clock, in Hz; as the description says when null.</param>
     /// <exception cref="BuildErrorException">A device is not simulated, or connected to what is not there.</exception>
-    public static Platform Build(IReadOnlyList<ReplEntry> entries, string file)
+    public static Platform Build(IReadOnlyList<ReplEntry> entries, string file, ulong? coreFrequency = null)
     {
-        var builder = new PlatformBuilder(entries, file);
+        var builder = new PlatformBuilder(entries, file, coreFrequency);
         foreach (string name in builder.order)
             builder.Create(name);
         builder.PlaceOnBus();
@@ -69,11 +72,14 @@ internal sealed class PlatformBuilder
         return type.StartsWith(ModelCatalog.DefaultNamespace, StringComparison.Ordinal) ? type[ModelCatalog.DefaultNamespace.Length..] : type;
     }
 
-    private ModelArguments Arguments(string name) => new(
+    private ModelArguments Arguments(string name, ulong address = 0) => new(
         name,
         [.. entries[name].SelectMany(entry => entry.Attributes.OfType<ReplProperty>().Select(property => (property, entry.File)))],
         entries[name][0].File,
-        entries[name][0].Line);
+        entries[name][0].Line)
+    {
+        Address = address,
+    };
 
     /// <summary>The first core sets the clock of all.</summary>
     private SimulatedMachine CreateCores(string[] names)
@@ -119,7 +125,7 @@ internal sealed class PlatformBuilder
         arguments.RequireAllAsked();
         try
         {
-            return (IsaString.Parse(isa), mips * 1_000_000, trapsMisaligned);
+            return (IsaString.Parse(isa), coreFrequency ?? mips * 1_000_000, trapsMisaligned);
         }
         catch (BuildErrorException error)
         {
@@ -133,7 +139,7 @@ internal sealed class PlatformBuilder
         if (CoreTypes.Contains(type))
             return;
         ReplEntry entry = entries[name][0];
-        ModelArguments arguments = Arguments(name);
+        ModelArguments arguments = Arguments(name, BusAddresses(name).Select(place => place.Start).FirstOrDefault());
         if (type == MemoryType)
         {
             CreateMemory(name, arguments);

@@ -8,22 +8,28 @@ public sealed class PlatformDescription
 {
     private readonly IReadOnlyList<ReplEntry> entries;
     private readonly string file;
+    private readonly ulong? frequency;
 
-    private PlatformDescription(IReadOnlyList<ReplEntry> entries, string file)
+    private PlatformDescription(IReadOnlyList<ReplEntry> entries, string file, ulong? frequency)
     {
         this.entries = entries;
         this.file = file;
+        this.frequency = frequency;
     }
 
     /// <summary>The description of a board for Flint's own engine.</summary>
     /// <exception cref="BuildErrorException">The board has none, or it is malformed.</exception>
-    public static PlatformDescription Of(Target target) => Read(Engines.Describe(FlintEngine.EngineName, target).Machine);
+    public static PlatformDescription Of(Target target)
+    {
+        string path = Engines.Describe(FlintEngine.EngineName, target).Machine;
+        return new PlatformDescription(ReplParser.ReadFile(path), path, target.CoreClock);
+    }
 
     /// <exception cref="BuildErrorException">The file is not there, or malformed.</exception>
-    public static PlatformDescription Read(string path) => new(ReplParser.ReadFile(path), path);
+    public static PlatformDescription Read(string path) => new(ReplParser.ReadFile(path), path, null);
 
     /// <exception cref="BuildErrorException">It names a device that is not simulated, or connects what cannot be.</exception>
-    public Platform Build() => PlatformBuilder.Build(entries, file);
+    public Platform Build() => PlatformBuilder.Build(entries, file, frequency);
 
     /// <summary>The LED on a pin, counted over all ports in the order of their names; null when there is none.</summary>
     public string? LedOn(int pin)

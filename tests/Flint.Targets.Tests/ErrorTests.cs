@@ -40,7 +40,7 @@ public sealed class ErrorTests : IDisposable
     [Theory]
     [InlineData(
         "\n\"stackSiz\": 512",
-        "board/board.json(2): error: unknown key 'stackSiz'\n  hint: did you mean 'stackSize'? known keys: $schema, abi, chip, description, devices, documents, engines, features, flashHeader, flashing, hooks, images, inherits, interrupts, isa, memory, pins, registers, resetAddress, stackGuard, stackSize, startupStores, trapAlignment, values, vectorTable")]
+        "board/board.json(2): error: unknown key 'stackSiz'\n  hint: did you mean 'stackSize'? known keys: $schema, abi, chip, clock, description, devices, documents, engines, features, flashHeader, flashing, hooks, images, inherits, interrupts, isa, memory, pins, registers, resetAddress, stackGuard, stackSize, startupStores, trapAlignment, values, vectorTable")]
     [InlineData("\"stackSize\": true", "board/board.json(1): error: 'stackSize' must be a number or a string, not true or false")]
     [InlineData(
         "\"stackSize\": \"big\"",
@@ -68,6 +68,13 @@ public sealed class ErrorTests : IDisposable
     [InlineData(
         "\"engines\": { \"qemu\": { \"machine\": \"m\", \"exit\": \"never\" } }",
         "board/board.json(1): error: 'engines.qemu.exit' must be one of test-device, semihosting, none; it is 'never'")]
+    [InlineData("\"clock\": { \"possible\": [] }", "board/board.json(1): error: 'clock' has no 'usual'")]
+    [InlineData("\"clock\": { \"usual\": 8 }", "board/board.json(1): error: board 'board' has 'clock' and no value 'clock.core'")]
+    [InlineData(
+        "\"clock\": { \"usual\": 8, \"possible\": [8, { \"from\": 20, \"to\": 40, \"step\": 10 }] },\n\"values\": { \"clock.core\": 25 }",
+        "board/board.json(2): error: 'values.clock.core' is 25, which a Chip 1 cannot make; it can make 8, 20 to 40 in steps of 10")]
+    [InlineData("\"clock\": { \"usual\": 8, \"possible\": [{ \"from\": 1, \"to\": 2, \"step\": 0 }] }", "board/board.json(1): error: 'clock.possible[].step' must be more than 0")]
+    [InlineData("\"clock\": { \"usual\": 8, \"divided\": { \"a\": 0 } }", "board/board.json(1): error: 'clock.divided.a' must be more than 0")]
     [InlineData("\"memory\": { \"RAM\": { \"length\": 0 } }", "board/board.json(1): error: 'memory.RAM.length' must be more than 0")]
     [InlineData("\"memory\": { \"RAM\": null }", "board/board.json(1): error: board 'board' has no memory of kind 'ram'")]
     [InlineData(

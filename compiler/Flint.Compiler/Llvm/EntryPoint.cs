@@ -29,12 +29,14 @@ public sealed class EntryPoint
 
     private readonly MethodNode _main;
     private readonly MethodNode _exit;
+    private readonly MethodNode? _clockStart;
     private readonly MethodNode? _moduleInitializer;
     private MethodNode? _report;
     private readonly bool _takesArguments;
 
-    private EntryPoint(MethodNode? moduleInitializer, MethodNode main, MethodNode exit, bool takesArguments)
+    private EntryPoint(MethodNode? clockStart, MethodNode? moduleInitializer, MethodNode main, MethodNode exit, bool takesArguments)
     {
+        _clockStart = clockStart;
         _moduleInitializer = moduleInitializer;
         _main = main;
         _exit = exit;
@@ -53,12 +55,13 @@ public sealed class EntryPoint
             ? program.RequireMethod(new Metadata.TokenResolver(program.Context, entry).Method(handle), null, "starts with")
             : null;
         MethodNode mainNode = program.RequireMethod(main, null, "starts with");
+        MethodNode? clockStart = program.Target.StartsClock ? program.RequireMethod(program.TargetBindings.Hook("clock.start", []), mainNode, "has its clock from") : null;
         if (takesArguments)
             program.RequireMethodTable(program.Context.GetArray(program.Context.WellKnown.String), mainNode, "takes");
         if (!main.Signature.ReturnType.IsVoid && main.Signature.ReturnType != program.Context.WellKnown.Int32)
             throw new BuildErrorException($"a Main that returns {main.Signature.ReturnType} is not supported yet", "let Main return int or void");
         MethodNode exit = program.RequireMethod(Hook(program, mainNode), mainNode, "ends with");
-        return program.EntryPoint = new EntryPoint(initializer, mainNode, exit, takesArguments);
+        return program.EntryPoint = new EntryPoint(clockStart, initializer, mainNode, exit, takesArguments);
     }
 
     /// <summary>The static constructor of the type for what is outside of types, which calls the methods marked with <c>[ModuleInitializer]</c>.</summary>
@@ -98,6 +101,8 @@ public sealed class EntryPoint
         int subprogram = facts.Program.DebugInfo.Subprogram(MainSymbol);
         string place = facts.Program.DebugInfo.UnplacedTag(subprogram) + "\n";
         output.Append("\ndefine void @").Append(MainSymbol).Append("() noreturn ").Append(attributes).Append(" !dbg !").Append(subprogram).Append(" {\n");
+        if (_clockStart is not null)
+            output.Append("  call void ").Append(_clockStart.Reference).Append("()").Append(place);
         foreach (StaticConstructorGuard early in facts.Program.EarlyStaticConstructors)
             output.Append("  call void ").Append(early.Reference).Append("()").Append(place);
         if (_moduleInitializer is not null)

@@ -19,7 +19,7 @@ public sealed class Esp32Rmt : IBusDevice, ISignalSource, IResettable
 
     private readonly Clock clock;
     private readonly ulong crystalFrequency;
-    private readonly ulong busFrequency;
+    private readonly ClockSignal bus;
     private readonly uint[] memory = new uint[MemoryLength];
     private readonly Signal interrupt = new();
     private readonly Signal[] outputs = [new(), new()];
@@ -46,12 +46,12 @@ public sealed class Esp32Rmt : IBusDevice, ISignalSource, IResettable
     private uint raw;
 
     /// <param name="crystalFrequency">Of the clock that SCLK_SEL's value 3 selects, in Hz.</param>
-    /// <param name="busFrequency">Of the one that its value 1 selects, in Hz.</param>
-    public Esp32Rmt(Clock clock, ulong crystalFrequency, ulong busFrequency)
+    /// <param name="bus">The one that its value 1 selects.</param>
+    public Esp32Rmt(Clock clock, ulong crystalFrequency, ClockSignal bus)
     {
         this.clock = clock;
         this.crystalFrequency = crystalFrequency;
-        this.busFrequency = busFrequency;
+        this.bus = bus;
         registers.Add(0x10, ChannelCount, 4, 0x0071_0200, 0x007F_FFF8);
     }
 
@@ -118,7 +118,7 @@ public sealed class Esp32Rmt : IBusDevice, ISignalSource, IResettable
     {
         uint system = registers[SystemConfiguration];
         uint selected = system >> 24 & 3;
-        ulong source = (selected == 1 ? busFrequency : selected == 2 ? 17_500_000 : crystalFrequency) / ((system >> 4 & 0xFF) + 1);
+        ulong source = (selected == 1 ? bus.Hertz : selected == 2 ? 17_500_000 : crystalFrequency) / ((system >> 4 & 0xFF) + 1);
         ulong divider = Configuration(channel) >> 8 & 0xFF;
         return Math.Max(1, ((ticks * (divider == 0 ? 256 : divider) * clock.Frequency) + (source / 2)) / Math.Max(1, source));
     }

@@ -52,7 +52,17 @@ public sealed class Esp32System : IBusDevice, ISignalSource, IResettable, IClock
         new(0x58, 1, 0xFFF),
         new(0xFFC, 0x0200_7150, 0));
 
-    public Esp32System() => Open();
+    private const ulong SystemClock = 0x58;
+    private const ulong Crystal = 40_000_000;
+    private const ulong PllBus = 80_000_000;
+
+    private readonly ChipClocks clocks;
+
+    internal Esp32System(ChipClocks clocks)
+    {
+        this.clocks = clocks;
+        Open();
+    }
 
     public ClockGate? GateOf(ulong address) => gates.GetValueOrDefault(address);
 
@@ -83,5 +93,9 @@ public sealed class Esp32System : IBusDevice, ISignalSource, IResettable, IClock
             gates[address].IsClocked = (registers[register] >> bit & 1) != 0;
             gates[address].IsInReset = (registers[register + 8] >> bit & 1) != 0;
         }
+
+        // The PLL's clock of the bus is always the same; from the crystal, the bus has the core's.
+        uint system = registers[SystemClock];
+        clocks.Set(ChipClock.Apb1, (system >> 10 & 3) == 1 ? PllBus : Crystal / ((system & 0x3FF) + 1));
     }
 }

@@ -16,7 +16,7 @@ public sealed class Esp32TimerGroup : IBusDevice, ISignalSource, IResettable
 
     private readonly Clock clock;
     private readonly ulong crystalFrequency;
-    private readonly ulong busFrequency;
+    private readonly ClockSignal bus;
     private readonly Esp32Watchdog watchdog;
     private readonly Signal timerInterrupt = new();
     private readonly Signal watchdogInterrupt = new();
@@ -45,15 +45,17 @@ public sealed class Esp32TimerGroup : IBusDevice, ISignalSource, IResettable
     private uint raw;
     private ClockEvent? alarm;
 
-    /// <param name="frequencies">Of the crystal and of the peripheral bus, in Hz.</param>
+    /// <param name="crystalFrequency">In Hz.</param>
+    /// <param name="bus">The clock of the peripheral bus.</param>
     /// <param name="guardsBoot">Whether its watchdog runs since reset.</param>
-    public Esp32TimerGroup(Clock clock, (ulong Crystal, ulong Bus) frequencies, bool guardsBoot, Action<int> bite, Action<string> warn)
+    public Esp32TimerGroup(Clock clock, ulong crystalFrequency, ClockSignal bus, bool guardsBoot, Action<int> bite, Action<string> warn)
     {
         this.clock = clock;
-        (crystalFrequency, busFrequency) = frequencies;
+        this.crystalFrequency = crystalFrequency;
+        this.bus = bus;
         watchdog = new Esp32Watchdog(clock, warn)
         {
-            Frequency = () => frequencies.Crystal / Math.Max(1, registers[0x4C] >> 16),
+            Frequency = () => crystalFrequency / Math.Max(1, registers[0x4C] >> 16),
             Configuration = () => registers[WatchdogConfiguration],
             Hold = stage => registers[0x50 + 4 * (ulong)stage],
             ActionShift = stage => 29 - 2 * stage,
@@ -69,7 +71,7 @@ public sealed class Esp32TimerGroup : IBusDevice, ISignalSource, IResettable
         watchdog.Configure();
     }
 
-    private ulong Frequency => ((registers[0] & UsesCrystal) != 0 ? crystalFrequency : busFrequency) / Divider;
+    private ulong Frequency => ((registers[0] & UsesCrystal) != 0 ? crystalFrequency : bus.Hertz) / Divider;
 
     private ulong Divider => (registers[0] >> 13 & 0xFFFF) is var divider && divider == 0 ? 65536 : Math.Max(2, divider);
 

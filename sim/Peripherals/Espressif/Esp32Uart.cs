@@ -24,7 +24,7 @@ public sealed class Esp32Uart : IBusDevice, IUart, ISignalSource, IResettable
     private const uint Lines = 0xE000_C000;
 
     private readonly Clock clock;
-    private readonly ulong busFrequency;
+    private readonly ClockSignal bus;
     private readonly ulong crystalFrequency;
     private readonly Queue<byte> transmitted = new();
     private readonly Queue<byte> received = new();
@@ -60,12 +60,12 @@ public sealed class Esp32Uart : IBusDevice, IUart, ISignalSource, IResettable
     private ClockEvent? timeout;
 
     /// <param name="crystalFrequency">Of the clock that SCLK_SEL's value 3 selects, in Hz.</param>
-    /// <param name="busFrequency">Of the one that its value 1 selects, in Hz.</param>
-    public Esp32Uart(Clock clock, ulong crystalFrequency, ulong busFrequency)
+    /// <param name="bus">The one that its value 1 selects.</param>
+    public Esp32Uart(Clock clock, ulong crystalFrequency, ClockSignal bus)
     {
         this.clock = clock;
         this.crystalFrequency = crystalFrequency;
-        this.busFrequency = busFrequency;
+        this.bus = bus;
     }
 
     public event Action<byte>? Sent;
@@ -147,7 +147,7 @@ public sealed class Esp32Uart : IBusDevice, IUart, ISignalSource, IResettable
     private ulong CyclesPerByte()
     {
         uint selected = registers[ClockConfiguration] >> 20 & 3;
-        ulong source = selected == 1 ? busFrequency : selected == 2 ? 17_500_000 : crystalFrequency;
+        ulong source = selected == 1 ? bus.Hertz : selected == 2 ? 17_500_000 : crystalFrequency;
         ulong before = (registers[ClockConfiguration] >> 12 & 0xFF) + 1;
         ulong sixteenths = Math.Max(16, 16ul * (registers[Divider] & 0xFFF) + (registers[Divider] >> 20 & 15));
         return Math.Max(1, (ulong)((UInt128)BitsPerByte * sixteenths * before * clock.Frequency / (16ul * source)));

@@ -18,7 +18,7 @@ public sealed class OpenCoresI2c : IBusDevice, ISignalSource, II2cController
     private const ulong CyclesPerClock = 5;
 
     private readonly Clock clock;
-    private readonly ulong inputFrequency;
+    private readonly ClockSignal input;
     private readonly I2cBus bus;
     private readonly Signal interrupt = new();
     private ushort prescaler = 0xFFFF;
@@ -27,11 +27,11 @@ public sealed class OpenCoresI2c : IBusDevice, ISignalSource, II2cController
     private byte received;
     private byte status;
 
-    /// <param name="inputFrequency">Of the clock that the prescaler divides, in Hz.</param>
-    public OpenCoresI2c(Clock clock, DiagnosticLog diagnostics, string name, ulong inputFrequency)
+    /// <param name="input">The clock that the prescaler divides.</param>
+    public OpenCoresI2c(Clock clock, DiagnosticLog diagnostics, string name, ClockSignal input)
     {
         this.clock = clock;
-        this.inputFrequency = inputFrequency;
+        this.input = input;
         bus = new I2cBus(diagnostics, name);
     }
 
@@ -83,7 +83,7 @@ public sealed class OpenCoresI2c : IBusDevice, ISignalSource, II2cController
         if ((control & Enable) == 0 || (command & (Start | Stop | ReadByte | WriteByte)) == 0 || (status & InProgress) != 0)
             return;
         status |= InProgress;
-        ulong cycles = (ulong)((UInt128)ClocksPerByte * CyclesPerClock * (prescaler + 1u) * clock.Frequency / inputFrequency);
+        ulong cycles = (ulong)((UInt128)ClocksPerByte * CyclesPerClock * (prescaler + 1u) * clock.Frequency / input.Hertz);
         clock.Schedule(clock.Now + Math.Max(1, cycles), () =>
         {
             Complete(command);

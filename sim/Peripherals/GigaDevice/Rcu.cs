@@ -5,15 +5,23 @@ namespace Flint.Sim.Peripherals.GigaDevice;
 /// <summary>The reset and clock unit of the GD32VF103 (GD32VF103 User Manual, Reset and clock unit).</summary>
 public sealed class Rcu : ClockControl
 {
+    private const ulong Internal = 8_000_000;
+
+    /// <summary>Of the board's crystal, in Hz.</summary>
+    private const ulong Crystal = 8_000_000;
+
+    private readonly ChipClocks clocks;
+    private readonly Register configuration;
+    private readonly Register configuration1;
     private readonly Register backup;
 
-    public Rcu(SimulatedMachine machine, string name)
+    internal Rcu(SimulatedMachine machine, ChipClocks clocks, string name)
         : base(machine, name)
     {
+        this.clocks = clocks;
         Oscillators(0x00, "RCU_CTL", 0x83, 0x150D_00F9, 1 << 0 | 1 << 16 | 1 << 24 | 1 << 26 | 1 << 28);
-        Register configuration = null!;
         // SCSS shows what SCS asks for.
-        configuration = Define(0x04, "RCU_CFG0", 0, 0x3FFF_FFF3, 0xC, () => configuration.Value & ~0xCu | (configuration.Value & 3) << 2);
+        configuration = Define(0x04, "RCU_CFG0", 0, 0x3FFF_FFF3, 0xC, () => configuration!.Value & ~0xCu | (configuration.Value & 3) << 2);
         Define(0x08, "RCU_INT", writable: 0x00FF_7F00, readOnly: 0xFF);
         Register apb2Reset = Define(0x0C, "RCU_APB2RST", writable: 0x5E7D);
         Register apb1Reset = Define(0x10, "RCU_APB1RST", writable: 0x3E7E_C83F);
@@ -23,7 +31,7 @@ public sealed class Rcu : ClockControl
         backup = Oscillators(0x20, "RCU_BDCTL", 0x18, 0x0001_831D, 1);
         Reasons(0x24, "RCU_RSTSCK");
         Define(0x28, "RCU_AHBRST", writable: 0x1000);
-        Define(0x2C, "RCU_CFG1", writable: 0x7_FFFF);
+        configuration1 = Define(0x2C, "RCU_CFG1", writable: 0x7_FFFF);
         Define(0x34, "RCU_DSV", writable: 3);
         Gate(ahb, null, (0, "DMA0", 0x4002_0000), (1, "DMA1", 0x4002_0400));
         Gate(
@@ -62,6 +70,49 @@ public sealed class Rcu : ClockControl
             (28, "PMU", 0x4000_7000));
         Changed();
     }
+
+    protected override void Changed()
+    {
+        base.Changed();
+        uint value = configuration.Value;
+        ulong bus = Divided(Source(value & 3), value >> 4 & 15, 8);
+        ulong apb1 = Divided(bus, value >> 8 & 7, 4);
+        ulong apb2 = Divided(bus, value >> 11 & 7, 4);
+        clocks.Set(ChipClock.MachineTimer, bus / 4);
+        clocks.Set(ChipClock.Apb1, apb1);
+        clocks.Set(ChipClock.Apb2, apb2);
+        // A timer has twice the clock of a bus that is divided.
+        clocks.Set(ChipClock.Apb1Timers, apb1 == bus ? apb1 : 2 * apb1);
+        clocks.Set(ChipClock.Apb2Timers, apb2 == bus ? apb2 : 2 * apb2);
+        clocks.Set(ChipClock.Adc, apb2 / (2 * ((value >> 14 & 3) + 1)));
+    }
+
+    private ulong Source(uint selection) => selection switch
+    {
+        0 => Internal,
+        1 => Crystal,
+        _ => Pll,
+    };
+
+    private ulong Pll
+    {
+        get
+        {
+            uint value = configuration.Value;
+            ulong reference = (value & 1 << 16) == 0 ? Internal / 2 : Crystal / ((configuration1.Value & 15) + 1);
+            uint code = (value >> 18 & 15) | (value >> 29 & 1) << 4;
+            return code switch
+            {
+                13 => reference * 13 / 2,
+                14 => reference * 16,
+                < 16 => reference * Math.Min(16, code + 2),
+                _ => reference * (code + 1),
+            };
+        }
+    }
+
+    /// <summary>By a power of two, whose field has its highest bit set when it divides at all.</summary>
+    private static ulong Divided(ulong clock, uint field, uint divides) => (field & divides) == 0 ? clock : divides == 8 && field >= 12 ? clock >> (int)(field - 6) : clock >> (int)(field - divides + 1);
 
     /// <summary>The backup domain is reset by a loss of its supply only.</summary>
     public override void Reset()

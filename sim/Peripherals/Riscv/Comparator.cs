@@ -1,15 +1,30 @@
 namespace Flint.Sim.Peripherals.Riscv;
 
 /// <summary>A counter of 64 bits that runs for ever, and the moment from which its output is high: mtime and mtimecmp, wherever a chip has them.</summary>
-internal sealed class Comparator(Clock clock, ulong frequency)
+internal sealed class Comparator
 {
+    private readonly Clock clock;
+    private readonly ClockSignal input;
     private ulong start;
     private ulong compare = ulong.MaxValue;
     private ClockEvent? due;
 
+    public Comparator(Clock clock, ClockSignal input)
+    {
+        this.clock = clock;
+        this.input = input;
+        ulong time = 0;
+        input.Changing += () => time = Time;
+        input.Changed += () =>
+        {
+            start += time - Time;
+            Arm();
+        };
+    }
+
     public Signal Output { get; } = new();
 
-    public ulong Time => clock.Ticks(frequency) + start;
+    public ulong Time => clock.Ticks(input.Hertz) + start;
 
     /// <param name="offset">Its lowest three bits say which byte is the first.</param>
     public ulong ReadTime(ulong offset, int size) => Part(Time, offset, size);
@@ -36,7 +51,9 @@ internal sealed class Comparator(Clock clock, ulong frequency)
         Output.IsHigh = isDue;
         if (isDue)
             return;
-        ulong at = clock.CycleOf(compare - start, frequency);
+        ulong ticks = clock.Ticks(input.Hertz);
+        ulong left = compare - Time;
+        ulong at = left <= ulong.MaxValue - ticks ? clock.CycleOf(ticks + left, input.Hertz) : ulong.MaxValue;
         if (at != ulong.MaxValue)
             due = clock.Schedule(at, Arm);
     }

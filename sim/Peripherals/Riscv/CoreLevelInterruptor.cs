@@ -13,7 +13,7 @@ public sealed class CoreLevelInterruptor : IBusDevice, ISignalSource
     /// <param name="frequency">Of mtime, in Hz.</param>
     public CoreLevelInterruptor(Clock clock, Hart hart, ulong frequency)
     {
-        comparator = new Comparator(clock, frequency);
+        comparator = new Comparator(clock, new ClockSignal(frequency));
         hart.Csrs.Time = () => Time;
     }
 

@@ -7,10 +7,10 @@ public sealed class MachineTimer : IBusDevice, ISignalSource
 {
     private readonly Comparator comparator;
 
-    /// <param name="frequency">Of mtime, in Hz.</param>
-    public MachineTimer(Clock clock, Hart hart, ulong frequency)
+    /// <param name="input">What mtime counts.</param>
+    public MachineTimer(Clock clock, Hart hart, ClockSignal input)
     {
-        comparator = new Comparator(clock, frequency);
+        comparator = new Comparator(clock, input);
         hart.Csrs.Time = () => comparator.Time;
     }
 

@@ -1,8 +1,14 @@
 namespace Flint.Sim.Peripherals.Sifive;
 
-/// <summary>Clock control of the FE310: oscillators and PLL, ready as soon as they are enabled (FE310-G002 Manual, Clock Generation).</summary>
+/// <summary>
+/// Clock control of the FE310: oscillators and PLL, ready as soon as they are enabled (FE310-G002 Manual, Clock Generation). The ring oscillator is taken for one of the crystal's frequency.
+/// </summary>
 public sealed class SifivePrci : IBusDevice
 {
+    private const ulong Crystal = 16_000_000;
+    private const uint Selected = 1 << 16;
+    private const uint Bypassed = 1 << 18;
+
     private const uint Enable = 1u << 30;
     private const uint Ready = 1u << 31;
 
@@ -10,6 +16,22 @@ public sealed class SifivePrci : IBusDevice
     private uint crystal = Enable;
     private uint pll = 0x0006_0DF1;
     private uint divider = 1 << 8;
+
+    private readonly ChipClocks clocks;
+
+    internal SifivePrci(ChipClocks clocks) => this.clocks = clocks;
+
+    /// <summary>Of the core and the peripherals, in Hz.</summary>
+    private ulong Core
+    {
+        get
+        {
+            if ((pll & Selected) == 0)
+                return Crystal;
+            ulong output = (pll & Bypassed) != 0 ? Crystal : Crystal / ((pll & 7) + 1) * 2 * ((pll >> 4 & 0x3F) + 1) >> (int)(pll >> 10 & 3);
+            return (divider & 1 << 8) != 0 ? output : output / (2 * ((divider & 0x3F) + 1));
+        }
+    }
 
     public ulong Read(ulong offset, int size) => offset switch
     {
@@ -37,6 +59,8 @@ public sealed class SifivePrci : IBusDevice
                 divider = (uint)value & 0x13F;
                 break;
         }
+
+        clocks.Set(ChipClock.Apb1, Core);
     }
 
     private static ulong WithReady(uint configuration) => configuration | ((configuration & Enable) != 0 ? Ready : 0);

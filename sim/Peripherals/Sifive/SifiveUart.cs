@@ -10,7 +10,7 @@ public sealed class SifiveUart : IBusDevice, IUart, ISignalSource
     private const int BitsPerByte = 10;
 
     private readonly Clock clock;
-    private readonly ulong inputFrequency;
+    private readonly ClockSignal input;
     private readonly Queue<byte> received = new();
     private readonly Queue<byte> transmitted = new();
     private readonly Signal interrupt = new();
@@ -20,11 +20,11 @@ public sealed class SifiveUart : IBusDevice, IUart, ISignalSource
     private uint divisor = 0xFFFF;
     private bool isSending;
 
-    /// <param name="inputFrequency">Of the clock that the divisor divides, in Hz.</param>
-    public SifiveUart(Clock clock, ulong inputFrequency)
+    /// <param name="input">The clock that the divisor divides.</param>
+    public SifiveUart(Clock clock, ClockSignal input)
     {
         this.clock = clock;
-        this.inputFrequency = inputFrequency;
+        this.input = input;
     }
 
     public event Action<byte>? Sent;
@@ -94,7 +94,7 @@ public sealed class SifiveUart : IBusDevice, IUart, ISignalSource
         if (isSending || (transmitControl & 1) == 0 || !transmitted.TryDequeue(out byte value))
             return;
         isSending = true;
-        ulong cycles = (ulong)((UInt128)BitsPerByte * (divisor + 1) * clock.Frequency / inputFrequency);
+        ulong cycles = (ulong)((UInt128)BitsPerByte * (divisor + 1) * clock.Frequency / input.Hertz);
         clock.Schedule(clock.Now + cycles, () =>
         {
             isSending = false;

@@ -27,7 +27,7 @@ public sealed class Adc : RegisterDevice, IAdc, ISignalSource
     private static readonly uint[] samplingHalves = [3, 15, 27, 57, 83, 111, 143, 479];
 
     private readonly Clock clock;
-    private readonly ulong inputFrequency;
+    private readonly ClockSignal input;
     private readonly int bits;
     private readonly int[] millivolts = new int[Channels];
     private readonly Signal interrupt = new();
@@ -41,13 +41,13 @@ public sealed class Adc : RegisterDevice, IAdc, ISignalSource
     private ClockEvent? converting;
     private int position;
 
-    /// <param name="inputFrequency">Of the converter's own clock, in Hz.</param>
+    /// <param name="input">The converter's own clock.</param>
     /// <param name="bits">Of a result.</param>
-    public Adc(Clock clock, DiagnosticLog diagnostics, string name, ulong inputFrequency, int bits)
+    public Adc(Clock clock, DiagnosticLog diagnostics, string name, ClockSignal input, int bits)
         : base(diagnostics, name)
     {
         this.clock = clock;
-        this.inputFrequency = inputFrequency;
+        this.input = input;
         this.bits = bits;
         uint all = (1u << bits) - 1;
         // Flags are cleared by storing a 0.
@@ -154,5 +154,5 @@ public sealed class Adc : RegisterDevice, IAdc, ISignalSource
     /// <summary>The sequence begins in the last of its registers, five bits each.</summary>
     private uint ChannelAt(int index) => sequence[2 - index / 6].Value >> (5 * (index % 6)) & 31;
 
-    private ulong Cycles(uint clocks) => Math.Max(1, (ulong)((UInt128)clocks * clock.Frequency / inputFrequency));
+    private ulong Cycles(uint clocks) => input.Cycles(clock, clocks);
 }

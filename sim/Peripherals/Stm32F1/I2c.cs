@@ -31,7 +31,7 @@ public sealed class I2c : RegisterDevice, II2cController, ISignalSource
     private const uint Transmitter = 1 << 2;
 
     private readonly Clock clock;
-    private readonly ulong inputFrequency;
+    private readonly ClockSignal input;
     private readonly I2cBus bus;
     private readonly Signal events = new();
     private readonly Signal errors = new();
@@ -51,13 +51,13 @@ public sealed class I2c : RegisterDevice, II2cController, ISignalSource
     private int receivedCount;
     private bool sawStatus;
 
-    /// <param name="inputFrequency">Of the bus that the controller is on, in Hz.</param>
+    /// <param name="input">The clock of the bus that the controller is on.</param>
     /// <param name="hasRiseTime">Whether there is a register for the longest rise time.</param>
-    public I2c(Clock clock, DiagnosticLog diagnostics, string name, ulong inputFrequency, bool hasRiseTime)
+    public I2c(Clock clock, DiagnosticLog diagnostics, string name, ClockSignal input, bool hasRiseTime)
         : base(diagnostics, name)
     {
         this.clock = clock;
-        this.inputFrequency = inputFrequency;
+        this.input = input;
         bus = new I2cBus(diagnostics, name);
         control = Define(0x00, "CTL0/CTLR1", writable: 0xBFFB, write: WriteControl);
         interrupts = Define(0x04, "CTL1/CTLR2", writable: 0x1F3F);
@@ -82,7 +82,7 @@ public sealed class I2c : RegisterDevice, II2cController, ISignalSource
         {
             uint count = Math.Max(1, period.Value & 0xFFF);
             uint clocks = count * ((period.Value >> 14) switch { 2 => 3u, 3 => 25u, _ => 2u });
-            return Math.Max(1, (ulong)((UInt128)clocks * clock.Frequency / inputFrequency));
+            return input.Cycles(clock, clocks);
         }
     }
 

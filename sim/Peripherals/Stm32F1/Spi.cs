@@ -16,7 +16,7 @@ public sealed class Spi : RegisterDevice, ISpiController, ISignalSource
     private const ulong BitsPerFrame = 8;
 
     private readonly Clock clock;
-    private readonly ulong inputFrequency;
+    private readonly ClockSignal input;
     private readonly Signal interrupt = new();
     private readonly Signal receiveRequest = new();
     private readonly Signal transmitRequest = new();
@@ -27,13 +27,13 @@ public sealed class Spi : RegisterDevice, ISpiController, ISignalSource
     private byte received;
     private byte waiting;
 
-    /// <param name="inputFrequency">Of the bus that the controller is on, in Hz.</param>
+    /// <param name="input">The clock of the bus that the controller is on.</param>
     /// <param name="hasSound">Whether it has the registers of an I2S interface, too.</param>
-    public Spi(Clock clock, DiagnosticLog diagnostics, string name, ulong inputFrequency, bool hasSound)
+    public Spi(Clock clock, DiagnosticLog diagnostics, string name, ClockSignal input, bool hasSound)
         : base(diagnostics, name)
     {
         this.clock = clock;
-        this.inputFrequency = inputFrequency;
+        this.input = input;
         Bus = new SpiBus(name);
         control = Define(0x00, "CTL0/CTLR1", writable: 0xFFFF);
         requests = Define(0x04, "CTL1/CTLR2", writable: 0xE7);
@@ -107,7 +107,7 @@ public sealed class Spi : RegisterDevice, ISpiController, ISignalSource
     {
         // SCK is the bus clock divided by 2, 4, … 256.
         ulong clocks = BitsPerFrame * (2UL << (int)(control.Value >> 3 & 7));
-        shifting = clock.Schedule(clock.Now + Math.Max(1, (ulong)((UInt128)clocks * clock.Frequency / inputFrequency)), () =>
+        shifting = clock.Schedule(clock.Now + input.Cycles(clock, clocks), () =>
         {
             shifting = null;
             byte answer = Exchange(value);

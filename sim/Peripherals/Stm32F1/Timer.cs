@@ -16,7 +16,7 @@ public sealed class Timer : RegisterDevice, ISignalSource, ISignalSink
     private const uint MainOutput = 1 << 15;
 
     private readonly Clock clock;
-    private readonly ulong inputFrequency;
+    private readonly ClockSignal input;
     private readonly bool isAdvanced;
     private readonly Register control;
     private readonly Register interruptEnable;
@@ -42,15 +42,17 @@ public sealed class Timer : RegisterDevice, ISignalSource, ISignalSink
     private ulong origin;
     private ClockEvent? next;
 
-    /// <param name="inputFrequency">Of the clock that is counted, in Hz.</param>
+    /// <param name="input">The clock that is counted.</param>
     /// <param name="channels">4, or 0 for a basic timer.</param>
     /// <param name="isAdvanced">Whether it repeats before it updates, and has a main switch for its outputs.</param>
-    public Timer(Clock clock, DiagnosticLog diagnostics, string name, ulong inputFrequency, int channels, bool isAdvanced)
+    public Timer(Clock clock, DiagnosticLog diagnostics, string name, ClockSignal input, int channels, bool isAdvanced)
         : base(diagnostics, name)
     {
         this.clock = clock;
-        this.inputFrequency = inputFrequency;
+        this.input = input;
         this.isAdvanced = isAdvanced;
+        input.Changing += () => Restart(Count);
+        input.Changed += Arm;
         control = Define(0x00, "CTL0/CTLR1", writable: channels > 0 ? 0xC3FFu : 0x8F, write: WriteControl);
         Define(0x04, "CTL1/CTLR2", writable: channels > 0 ? 0x7FFFu : 0x70);
         interruptEnable = Define(0x0C, "DMAINTEN/DMAINTENR", writable: channels > 0 ? 0x7FFFu : 0x101);
@@ -99,7 +101,7 @@ public sealed class Timer : RegisterDevice, ISignalSource, ISignalSink
 
     private uint Count => IsRunning ? Math.Min(top, start + (uint)Math.Min(ushort.MaxValue, TicksSince)) : start;
 
-    private ulong TicksSince => (ulong)((UInt128)(clock.Now - origin) * inputFrequency / ((UInt128)clock.Frequency * (divider + 1)));
+    private ulong TicksSince => (ulong)((UInt128)(clock.Now - origin) * input.Hertz / ((UInt128)clock.Frequency * (divider + 1)));
 
     public Signal? Output(string? name, int number) => name switch
     {
@@ -214,7 +216,7 @@ public sealed class Timer : RegisterDevice, ISignalSource, ISignalSink
         }
 
         UInt128 cycles = (UInt128)(target - start) * (divider + 1) * clock.Frequency;
-        ulong at = origin + (ulong)((cycles + inputFrequency - 1) / inputFrequency);
+        ulong at = origin + (ulong)((cycles + input.Hertz - 1) / input.Hertz);
         next = clock.Schedule(Math.Max(at, clock.Now + 1), () => Reach(target));
     }
 

@@ -20,7 +20,7 @@ public sealed class Usart : RegisterDevice, IUart, ISignalSource
     private const ulong BitsPerByte = 10;
 
     private readonly Clock clock;
-    private readonly ulong inputFrequency;
+    private readonly ClockSignal input;
     private readonly Signal interrupt = new();
     private readonly Signal receiveRequest = new();
     private readonly Signal transmitRequest = new();
@@ -33,12 +33,12 @@ public sealed class Usart : RegisterDevice, IUart, ISignalSource
     private ClockEvent? shifting;
     private ClockEvent? idle;
 
-    /// <param name="inputFrequency">Of the bus that the USART is on, in Hz.</param>
-    public Usart(Clock clock, DiagnosticLog diagnostics, string name, ulong inputFrequency)
+    /// <param name="input">The clock of the bus that the USART is on.</param>
+    public Usart(Clock clock, DiagnosticLog diagnostics, string name, ClockSignal input)
         : base(diagnostics, name)
     {
         this.clock = clock;
-        this.inputFrequency = inputFrequency;
+        this.input = input;
         // RBNE and TC, LBD and CTS are cleared by storing a 0.
         status = Define(0x00, "STAT/STATR", TransmitEmpty | TransmissionComplete, 0x360, 0x9F, write: word => status!.Value &= word | ~0x360u);
         Define(0x04, "DATA/DATAR", writable: 0x1FF, read: Take, write: word => Transmit((byte)word));
@@ -55,7 +55,7 @@ public sealed class Usart : RegisterDevice, IUart, ISignalSource
 
     public bool CanReceive => IsOn(ReceiverEnable) && !status.Has(ReceiveNotEmpty);
 
-    private ulong CyclesPerByte => Math.Max(1, (ulong)((UInt128)BitsPerByte * Math.Max(1, baud.Value) * clock.Frequency / inputFrequency));
+    private ulong CyclesPerByte => input.Cycles(clock, BitsPerByte * Math.Max(1, baud.Value));
 
     public Signal? Output(string? name, int number) => name switch
     {

@@ -5,13 +5,18 @@ namespace Flint.Sim.Peripherals.Wch;
 /// <summary>The clock and reset unit of the CH32V003 (CH32V003 Reference Manual, Reset and clock control).</summary>
 public sealed class Rcc : ClockControl
 {
-    public Rcc(SimulatedMachine machine, string name)
+    private const ulong Internal = 24_000_000;
+
+    private readonly ChipClocks clocks;
+    private readonly Register configuration;
+
+    internal Rcc(SimulatedMachine machine, ChipClocks clocks, string name)
         : base(machine, name)
     {
+        this.clocks = clocks;
         Oscillators(0x00, "RCC_CTLR", 0x83, 0x010D_00F9, 1 << 0 | 1 << 16 | 1 << 24);
-        Register configuration = null!;
         // SWS shows what SW asks for.
-        configuration = Define(0x04, "RCC_CFGR0", 0x20, 0x0701_FFF3, 0xC, () => configuration.Value & ~0xCu | (configuration.Value & 3) << 2);
+        configuration = Define(0x04, "RCC_CFGR0", 0x20, 0x0701_FFF3, 0xC, () => configuration!.Value & ~0xCu | (configuration.Value & 3) << 2);
         Define(0x08, "RCC_INTR", writable: 0x009D_1D00, readOnly: 0x9D);
         Register apb2Reset = Define(0x0C, "RCC_APB2PRSTR", writable: 0x5A35);
         Register apb1Reset = Define(0x10, "RCC_APB1PRSTR", writable: 0x1020_0801);
@@ -33,5 +38,20 @@ public sealed class Rcc : ClockControl
             (14, "USART1", 0x4001_3800));
         Gate(apb1, apb1Reset, (0, "TIM2", 0x4000_0000), (11, "WWDG", 0x4000_2C00), (21, "I2C1", 0x4000_5400), (28, "PWR", 0x4000_7000));
         Changed();
+    }
+
+    protected override void Changed()
+    {
+        base.Changed();
+        uint value = configuration.Value;
+        ulong source = (value & 3) == 2 ? 2 * Internal : Internal;
+        uint divisor = value >> 4 & 15;
+        // Divisors of 1 to 8, then powers of two.
+        ulong core = divisor < 8 ? source / (divisor + 1) : source >> (int)(divisor - 7);
+        clocks.Set(ChipClock.Apb1, core);
+        clocks.Set(ChipClock.Apb2, core);
+        clocks.Set(ChipClock.Apb1Timers, core);
+        clocks.Set(ChipClock.Apb2Timers, core);
+        clocks.Set(ChipClock.Adc, core / 2);
     }
 }

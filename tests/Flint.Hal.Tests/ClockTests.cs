@@ -1,0 +1,55 @@
+namespace Flint.Hal.Tests;
+
+/// <summary>Programs on boards whose core has another clock than after reset.</summary>
+public sealed class ClockTests
+{
+    [Theory]
+    [InlineData("longan-nano", 12)]
+    [InlineData("longan-nano", 56)]
+    [InlineData("longan-nano", 72)]
+    [InlineData("longan-nano", 108)]
+    [InlineData("ch32v003evt", 3)]
+    [InlineData("ch32v003evt", 24)]
+    [InlineData("ch32v003evt", 48)]
+    [InlineData("hifive1-revb", 64)]
+    [InlineData("hifive1-revb", 320)]
+    [InlineData("esp32-c3-devkitm-1", 40)]
+    [InlineData("esp32-c3-devkitm-1", 80)]
+    [InlineData("esp32-c3-devkitm-1", 160)]
+    [InlineData("pico2", 48)]
+    [InlineData("pico2", 125)]
+    public void Time_serial_ports_and_pulses_are_right_at(string name, int megahertz)
+    {
+        using var folder = new AppFolder("Clock", megahertz);
+        using Board board = Board.Start(name, folder.Path);
+        Assert.Equal("clock", board.Uart.ReadLine());
+        Pin output = board.Pins["Output"];
+        board.RunUntil(output.Edge(PinEdge.Falling));
+        Assert.InRange(Microseconds(PinEdge.Rising), 1030, 1130);
+        Assert.InRange(Microseconds(PinEdge.Falling), 1990, 2200);
+        output = board.Pins[Boards.PinOf(name, "Pwm")];
+        board.RunUntil(output.Edge(PinEdge.Rising));
+        Assert.InRange(Microseconds(PinEdge.Falling) + Microseconds(PinEdge.Rising), 985, 1015);
+        Assert.Empty(board.Diagnostics);
+
+        double Microseconds(PinEdge end)
+        {
+            TimeSpan start = board.Time;
+            board.RunUntil(output.Edge(end));
+            return (board.Time - start).TotalMicroseconds;
+        }
+    }
+
+    private sealed class AppFolder : IDisposable
+    {
+        public AppFolder(string app, int megahertz)
+        {
+            File.Copy(System.IO.Path.Combine(Installation.Locate().Root, "tests", "Flint.Hal.Tests", "Apps", app + ".cs"), System.IO.Path.Combine(Path, app + ".cs"));
+            File.WriteAllText(System.IO.Path.Combine(Path, "app.json"), $$"""{ "values": { "clock.core": {{megahertz}}000000 } }""");
+        }
+
+        public string Path { get; } = Directory.CreateTempSubdirectory("flint-clock-").FullName;
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
+    }
+}
