@@ -143,6 +143,7 @@ public sealed class FlintEngine : IEngine
             return;
         }
 
+        machine.Hart.TranslatesCode = false;
         while (machine.Clock.Now < end && machine.ExitCode is null && !machine.Hart.IsLockedUp)
         {
             if (machine.Hart.IsWaiting)
@@ -151,13 +152,12 @@ public sealed class FlintEngine : IEngine
                 continue;
             }
 
-            ulong address = machine.Hart.Pc;
             ulong before = machine.Hart.Retired;
             machine.RunUntil(machine.Clock.Now + 1);
             if (machine.Hart.Retired == before)
                 continue;
             foreach (IRunObserver observer in observers)
-                observer.Executed(address);
+                observer.Executed(machine.Hart.LastStart);
         }
     }
 

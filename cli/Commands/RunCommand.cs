@@ -109,7 +109,7 @@ internal static class RunCommand
 
         bool waitsForGdb = parsed.GetResult(gdb) is not null;
         if (simulator is not FlintEngine && (waitsForGdb || observation.IsAsked(parsed)))
-            throw new BuildErrorException($"engine {simulator.Name} has no --gdb, --trace, --vcd and --profile", "use --engine flint");
+            throw new BuildErrorException($"engine {simulator.Name} has no --gdb, --trace, --vcd, --profile and --check", "use --engine flint");
         using var files = observation.Open(parsed);
         TextWriter errors = parsed.InvocationConfiguration.Error;
         var request = new RunRequest
@@ -132,7 +132,7 @@ internal static class RunCommand
         if (!isImage)
             throw new BuildErrorException($"{image} is built for a board, and --platform is for ELF files", "give --board instead");
         if (parsed.GetResult(gdb) is not null || observation.IsAsked(parsed))
-            throw new BuildErrorException("an ELF file without --board has no --gdb, --trace, --vcd and --profile", "make it a board: a folder with a board.json that names the platform description");
+            throw new BuildErrorException("an ELF file without --board has no --gdb, --trace, --vcd, --profile and --check", "make it a board: a folder with a board.json that names the platform description");
         if (description is not null && !File.Exists(description))
             throw new BuildErrorException($"{description} does not exist", "--platform is a platform description, FILE.repl");
         using Stream output = Console.OpenStandardOutput();

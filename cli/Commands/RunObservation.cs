@@ -25,14 +25,21 @@ internal sealed class RunObservation
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private readonly Option<string?> check = new("--check")
+    {
+        Description = "Look for more mistakes, which is slow: memory, for values that are used and were never written; engine flint",
+        HelpName = "what",
+    };
+
     public void AddTo(Command command)
     {
+        command.Add(check);
         command.Add(trace);
         command.Add(vcd);
         command.Add(profile);
     }
 
-    public bool IsAsked(ParseResult parsed) => parsed.GetResult(trace) is not null || parsed.GetResult(vcd) is not null || parsed.GetResult(profile) is not null;
+    public bool IsAsked(ParseResult parsed) => parsed.GetResult(trace) is not null || parsed.GetResult(vcd) is not null || parsed.GetResult(profile) is not null || parsed.GetResult(check) is not null;
 
     public ObservationFiles Open(ParseResult parsed)
     {
@@ -43,6 +50,13 @@ internal sealed class RunObservation
             files.Add(new ValueChangeDump(files.Create(vcdPath)));
         if (parsed.GetResult(profile) is not null)
             files.Add(new Profile(parsed.InvocationConfiguration.Error, parsed.GetValue(profile) is { } folded ? files.Create(folded) : null));
+        if (parsed.GetValue(check) is { } what)
+        {
+            if (what != "memory")
+                throw new BuildErrorException($"--check has no '{what}'", "it has: memory");
+            files.Add(new MemoryCheck());
+        }
+
         return files;
     }
 }

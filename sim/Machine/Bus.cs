@@ -42,6 +42,9 @@ public sealed unsafe class Bus
     /// <summary>Told when memory, <see cref="Watches"/> or <see cref="Filters"/> are others than before.</summary>
     internal event Action? Changed;
 
+    /// <summary>Told of memory that was filled by other means than a hart's stores: address and length.</summary>
+    internal event Action<ulong, int>? Loaded;
+
     public void Add(Memory memory)
     {
         memories.Add(memory);
@@ -131,6 +134,7 @@ public sealed unsafe class Bus
         Memory memory = FindMemory(address, (ulong)bytes.Length)
             ?? throw new BuildErrorException($"the image has {bytes.Length:N0} bytes at 0x{address:X8}, where the board has no memory");
         bytes.CopyTo(new Span<byte>(memory.At(address), bytes.Length));
+        Loaded?.Invoke(address, bytes.Length);
     }
 
     /// <summary>Whether there is memory, of whatever kind.</summary>

@@ -18,6 +18,9 @@ public enum DiagnosticKind
     /// <summary>A stack that grows below the memory that is meant for it.</summary>
     StackBelowLimit,
 
+    /// <summary>A value that is used and was never written; <see cref="Observation.MemoryCheck"/> looks for them.</summary>
+    NeverWritten,
+
     /// <summary>Interrupts that leave the program no time for anything else.</summary>
     InterruptStorm,
 

@@ -58,6 +58,9 @@ public sealed unsafe partial class Hart
     /// <summary>The address of the instruction that accesses a device or traps, as seen from there; at any other time that of the next one.</summary>
     public ulong Executing => current is null ? Pc : synchronizedAt;
 
+    /// <summary>Where the last block began to run: when it was a single instruction, that one.</summary>
+    internal ulong LastStart { get; private set; }
+
     /// <summary>Told after <see cref="Reset"/>.</summary>
     internal event Action? WasReset;
 
@@ -196,6 +199,7 @@ public sealed unsafe partial class Hart
     private void Execute(Block block, ulong count)
     {
         current = block;
+        LastStart = block.Address;
         counted = 0;
         completesLast = false;
         Instruction* i = block.First;
