@@ -16,7 +16,8 @@ public static class AppCompiler
     {
         AppSource source = AppSource.Find(path);
         Directory.CreateDirectory(outputFolder);
-        var device = new DeviceAssemblies(installation.Hal, BoardAssembly.Require(target, installation), DeviceAssemblies.FindRegisters(target, installation));
+        var device = new DeviceAssemblies(
+            installation.Hal, BoardAssembly.Require(target, installation), DeviceAssemblies.FindRegisters(target, installation), installation.MeadowAdapter);
         return source.Project is { } project
             ? ProjectBuild.Run(source, project, device, outputFolder)
             : SourceCompiler.Compile(source, device, outputFolder);

@@ -5,7 +5,8 @@ namespace Flint.Frontend;
 
 /// <summary>What an app is compiled against besides the class library and its own packages.</summary>
 /// <param name="Registers">Of the board's chip, or null when the HAL has none.</param>
-internal sealed record DeviceAssemblies(string Hal, string Board, string? Registers)
+/// <param name="MeadowAdapter">Folder of the sources that an app with Meadow's contracts gets.</param>
+internal sealed record DeviceAssemblies(string Hal, string Board, string? Registers, string MeadowAdapter)
 {
     /// <summary>Those that the C# compiler refers to.</summary>
     public ImmutableArray<string> References => Registers is null ? [Hal, Board] : [Hal, Board, Registers];

@@ -32,6 +32,7 @@ internal static class ProjectBuild
         start.Environment["FlintHal"] = device.Hal;
         start.Environment["FlintBoard"] = device.Board;
         start.Environment["FlintRegisters"] = device.Registers ?? "";
+        start.Environment["FlintMeadow"] = device.MeadowAdapter;
         start.Environment["FlintAssemblyList"] = list;
         start.Environment["FlintHeapFile"] = heap;
         start.Environment["FlintNativeFile"] = native;

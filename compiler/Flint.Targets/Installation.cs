@@ -26,6 +26,9 @@ public sealed record Installation
     /// <summary>Folder of the files that say what methods of packages do on the device instead.</summary>
     public string Substitutions => Path.Combine(Root, "hal", "Substitutions");
 
+    /// <summary>Folder of the adapter to Meadow's contracts, in source.</summary>
+    public string MeadowAdapter => Path.Combine(Root, "hal", "Meadow");
+
     public string Boards => Path.Combine(Root, "boards");
 
     /// <summary>Finds the installation that the running program belongs to, or the one that FLINT_ROOT names.</summary>

@@ -6,6 +6,9 @@ namespace Flint.Hal;
 /// <param name="channel">The chip's number for it.</param>
 public readonly struct AnalogInput(int channel)
 {
+    /// <summary>The chip's number for it.</summary>
+    public int Channel => channel;
+
     /// <summary>Bits of what <see cref="Read"/> gives.</summary>
     public static extern int Bits { [TargetValue("adc.bits")] get; }
 

@@ -12,9 +12,23 @@ public readonly struct SpiBus(int number)
     /// <exception cref="ArgumentOutOfRangeException">The mode is not 0 to 3, or the controller cannot make that speed.</exception>
     public SpiPeripheral Open(Pin chipSelect, SpiSettings settings)
     {
-        if (settings.Mode is < 0 or > 3)
-            throw new ArgumentOutOfRangeException(nameof(settings), "an SPI mode is 0 to 3");
+        RequireMode(settings);
         settings.Apply(number);
         return new SpiPeripheral(number, settings, new Pin(chipSelect.Number, activeLow: true).AsOutput());
+    }
+
+    /// <summary>The bus alone, for devices that the caller selects.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The mode is not 0 to 3, or the controller cannot make that speed.</exception>
+    public SpiController Open(SpiSettings settings)
+    {
+        RequireMode(settings);
+        settings.Apply(number);
+        return new SpiController(number);
+    }
+
+    private static void RequireMode(SpiSettings settings)
+    {
+        if (settings.Mode is < 0 or > 3)
+            throw new ArgumentOutOfRangeException(nameof(settings), "an SPI mode is 0 to 3");
     }
 }

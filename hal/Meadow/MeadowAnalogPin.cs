@@ -1,0 +1,23 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+using Meadow.Hardware;
+using Meadow.Units;
+
+namespace Flint.Hal;
+
+/// <summary>A pin for an analog input.</summary>
+internal sealed class MeadowAnalogPin(AnalogInput input) : MeadowPin("ADC" + input.Channel), IAnalogInputController
+{
+    public AnalogInput Input => input;
+
+    public override IList<IChannelInfo> SupportedChannels => [Channel];
+
+    public IAnalogChannelInfo Channel => new MeadowAnalogChannel(Name);
+
+    public IAnalogInputPort CreateAnalogInputPort(IPin pin, int sampleCount, TimeSpan sampleInterval, Voltage voltageReference) =>
+        new MeadowAnalogInputPort(pin as MeadowAnalogPin ?? throw new ArgumentException("the pin is none of the board's analog inputs"), sampleCount, sampleInterval, voltageReference);
+
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public IAnalogInputArray CreateAnalogInputArray(params IPin[] pins) => throw new NotSupportedException("analog inputs are read one by one");
+}

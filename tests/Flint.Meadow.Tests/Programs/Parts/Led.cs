@@ -1,0 +1,18 @@
+using Meadow;
+using Meadow.Hardware;
+
+namespace Parts;
+
+/// <summary>An LED on a digital output.</summary>
+public sealed class Led(IDigitalOutputPort port)
+{
+    public Led(IPin pin) : this(pin.CreateDigitalOutputPort(true))
+    {
+    }
+
+    public bool IsOn
+    {
+        get => !port.State;
+        set => port.State = !value;
+    }
+}
