@@ -112,15 +112,19 @@ counts() {
 
 run_tests() {
     local passed=0 failed=0 skipped=0 project name result p f s
+    step "Building the tests"
+    if ! dotnet build Flint.slnx -c Release -v quiet >"$log" 2>&1; then
+        cat "$log"
+        echo "0 passed, 1 failed, 0 skipped"
+        return 1
+    fi
+    # The command that users get, which starts in a third of the time.
+    FLINT_TEST_COMMAND=$(echo "$PWD"/artifacts/publish/Flint.Cli/release_*/flint.dll)
+    export FLINT_TEST_COMMAND
     for project in $(test_projects); do
         name=$(basename "$project" .csproj)
         step "Testing $name"
         result=artifacts/$name.log
-        if ! dotnet build "$project" -c Release -v quiet >"$result" 2>&1; then
-            cat "$result"
-            failed=$((failed + 1))
-            continue
-        fi
         local code=0
         "artifacts/bin/$name/release/$name" -noColor >"$result" 2>&1 || code=$?
         if ! read -r p f s < <(counts "$result"); then

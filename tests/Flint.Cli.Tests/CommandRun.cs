@@ -6,6 +6,9 @@ namespace Flint.Cli.Tests;
 /// <summary>Runs <c>flint</c> as users do: a process of its own, in a temporary folder.</summary>
 public sealed class CommandRun : IDisposable
 {
+    /// <summary>What is built with the tests, or what a variable names.</summary>
+    private static readonly string s_command = System.Environment.GetEnvironmentVariable("FLINT_TEST_COMMAND") ?? Metadata("Flint");
+
     public static string Firmware { get; } = Metadata("Firmware");
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("flint-cli-").FullName;
@@ -21,7 +24,7 @@ public sealed class CommandRun : IDisposable
     public CommandResult Run(string input, params string[] arguments)
     {
         string dotnet = Dotnet();
-        var start = new ProcessStartInfo(dotnet, [Metadata("Flint"), .. arguments])
+        var start = new ProcessStartInfo(dotnet, [s_command, .. arguments])
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,
@@ -43,7 +46,7 @@ public sealed class CommandRun : IDisposable
     /// <summary>Starts a command that goes on beside the test, without input.</summary>
     public Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo(Dotnet(), [Metadata("Flint"), .. arguments])
+        var start = new ProcessStartInfo(Dotnet(), [s_command, .. arguments])
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,
