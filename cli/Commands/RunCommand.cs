@@ -166,8 +166,8 @@ internal static class RunCommand
             exitCode = code;
             stop.Cancel();
         }
-        using PosixSignalRegistration interrupt = OnSignal(PosixSignal.SIGINT, () => Stop(130));
-        using PosixSignalRegistration terminate = OnSignal(PosixSignal.SIGTERM, () => Stop(143));
+        using PosixSignalRegistration interrupt = OnFirst(PosixSignal.SIGINT, () => Stop(130));
+        using PosixSignalRegistration terminate = OnFirst(PosixSignal.SIGTERM, () => Stop(143));
         using Stream output = Console.OpenStandardOutput();
         using var filter = new ErrorLineFilter(output, line =>
         {
@@ -197,9 +197,15 @@ internal static class RunCommand
             : exitCode ?? result.ExitCode;
     }
 
-    private static PosixSignalRegistration OnSignal(PosixSignal signal, Action handler) => PosixSignalRegistration.Create(signal, context =>
+    /// <summary>Handles a signal; when it comes again it ends the command at once.</summary>
+    private static PosixSignalRegistration OnFirst(PosixSignal signal, Action handler)
     {
-        context.Cancel = true;
-        handler();
-    });
+        bool isHandled = false;
+        return PosixSignalRegistration.Create(signal, context =>
+        {
+            context.Cancel = !isHandled;
+            isHandled = true;
+            handler();
+        });
+    }
 }

@@ -58,7 +58,16 @@ public sealed class GdbServer
         using Socket socket = listener.AcceptSocketAsync(cancellation).AsTask().GetAwaiter().GetResult();
         socket.NoDelay = true;
         using var stream = new NetworkStream(socket);
-        return Serve(new GdbConnection(stream), socket);
+        using CancellationTokenRegistration closing = cancellation.Register(socket.Close);
+        try
+        {
+            return Serve(new GdbConnection(stream), socket);
+        }
+        catch (Exception error) when (error is IOException or SocketException or ObjectDisposedException)
+        {
+            // GDB has gone in the middle of a packet, or the run is to end.
+            return false;
+        }
     }
 
     private bool Serve(GdbConnection connection, Socket socket)
@@ -76,9 +85,11 @@ public sealed class GdbServer
                     return false;
             }
 
-            string answer = packet.Length > 0 && (packet[0] is 'c' or 's' || packet.StartsWith("vCont;", StringComparison.Ordinal))
+            string? answer = packet.Length > 0 && (packet[0] is 'c' or 's' || packet.StartsWith("vCont;", StringComparison.Ordinal))
                 ? Resume(packet.Contains('s') && !packet.StartsWith("vCont;c", StringComparison.Ordinal) || packet[0] == 's', socket)
                 : Answer(packet);
+            if (answer is null)
+                return false;
             connection.Write(answer);
             if (machine.ExitCode is not null)
                 return false;
@@ -87,7 +98,8 @@ public sealed class GdbServer
         return false;
     }
 
-    private string Resume(bool isStep, Socket socket)
+    /// <returns>What to tell GDB; null when it has gone.</returns>
+    private string? Resume(bool isStep, Socket socket)
     {
         hitBreakpoint = false;
         watchpoints.Hit = null;
@@ -106,10 +118,11 @@ public sealed class GdbServer
                 break;
             if (watchpoints.IsEmpty || machine.Clock.Now % Slice == 0)
                 betweenSlices(machine.Clock.Now);
-            if (socket.Available == 0)
+            if (!socket.Poll(0, SelectMode.SelectRead))
                 continue;
             Span<byte> next = stackalloc byte[1];
-            socket.Receive(next);
+            if (socket.Receive(next) == 0)
+                return null;
             betweenSlices(machine.Clock.Now);
             return StopReply(InterruptSignal);
         }

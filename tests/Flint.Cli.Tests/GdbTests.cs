@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace Flint.Cli.Tests;
@@ -140,6 +141,25 @@ public sealed partial class GdbTests : IDisposable
     }
 
     [Fact]
+    public void A_run_ends_when_GDB_has_gone()
+    {
+        using Process run = Wait("while (true);", out int port);
+        using (var gdb = new TcpClient("localhost", port))
+            gdb.GetStream().Write("$c#63"u8);
+        Assert.True(run.WaitForExit(20_000));
+    }
+
+    [Fact]
+    public void A_run_under_GDB_ends_by_a_signal()
+    {
+        using Process run = Wait("while (true);", out int port);
+        using var gdb = new TcpClient("localhost", port);
+        using Process kill = Process.Start("kill", run.Id.ToString());
+        Assert.True(run.WaitForExit(20_000));
+        Assert.Equal(143, run.ExitCode);
+    }
+
+    [Fact]
     public void A_port_that_is_none() => Assert.Equal(
         "error: --gdb is 'x', which is no port\n  hint: give a number from 1 to 65535, or leave it out for 3333",
         flint.ErrorOf("run", flint.Write("app.cs", "return 0;"), "--board", "qemu-virt-rv32", "--gdb=x"));
@@ -147,12 +167,26 @@ public sealed partial class GdbTests : IDisposable
     /// <summary>Builds app.cs, runs it and lets GDB, as the command says to start it, carry out commands.</summary>
     private Process Debug(out string output, params string[] commands)
     {
+        Process run = Wait(out Match waiting);
+        output = Gdb(waiting.Groups[1].Value, [$"target remote :{waiting.Groups[2].Value}", .. commands]);
+        return run;
+    }
+
+    private Process Wait(string app, out int port)
+    {
+        flint.Write("app.cs", app);
+        Process run = Wait(out Match waiting);
+        port = int.Parse(waiting.Groups[2].Value);
+        return run;
+    }
+
+    private Process Wait(out Match waiting)
+    {
         flint.Run("", "build", "app.cs", "--board", "qemu-virt-rv32", "-o", "app.elf");
         Process run = flint.Start("run", "app.elf", "--board", "qemu-virt-rv32", "--gdb=0");
-        string? waiting = run.StandardError.ReadLine();
-        Match match = Waiting().Match(waiting ?? "");
-        Assert.True(match.Success, waiting);
-        output = Gdb(match.Groups[1].Value, [match.Groups[2].Value, .. commands]);
+        string? line = run.StandardError.ReadLine();
+        waiting = Waiting().Match(line ?? "");
+        Assert.True(waiting.Success, line);
         return run;
     }
 
@@ -171,6 +205,6 @@ public sealed partial class GdbTests : IDisposable
         return output + errors.Result;
     }
 
-    [GeneratedRegex("^waiting for GDB: gdb-multiarch .* -x (.*) -ex '(target remote :[0-9]+)'$")]
+    [GeneratedRegex("^waiting for GDB: gdb-multiarch .* -x (.*) -ex 'target remote :([0-9]+)'$")]
     private static partial Regex Waiting();
 }
