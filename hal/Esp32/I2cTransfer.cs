@@ -21,6 +21,7 @@ internal unsafe struct I2cTransfer(int address, byte* write, int writeLength, by
     private const uint Refused = 1 << 10;
     private const uint ArbitrationLost = 1 << 5;
     private const uint TimedOut = 1 << 8;
+    private const uint AllInterrupts = 0x3_FFFF;
 
     /// <summary>What ends a part, of INT_RAW: a pause, a stop, or that something went wrong.</summary>
     public const uint Ends = 1 << 3 | 1 << 7 | Refused | ArbitrationLost | TimedOut;
@@ -38,7 +39,7 @@ internal unsafe struct I2cTransfer(int address, byte* write, int writeLength, by
     {
         I2C0.FIFO_CONF.Value = EmptyFifos;
         I2C0.FIFO_CONF.Value = KeepFifos;
-        I2C0.INT_CLR.Value = uint.MaxValue;
+        I2C0.INT_CLR.Value = AllInterrupts;
         int command = 0;
         int sent = 0;
         if (!_isAddressed)

@@ -11,6 +11,7 @@ public static class Sleep
     private const uint PowersDigitalDown = 1u << 31;
     private const uint Enable = 1u << 31;
     private const uint WokenOrRefused = 3;
+    private const uint AllInterrupts = 0x19_860B;
 
     /// <param name="level">0 waits for an interrupt, 1 is light sleep, 2 deep sleep.</param>
     /// <param name="milliseconds">When it ends; 0 for by an interrupt only, which deep sleep has not.</param>
@@ -26,7 +27,7 @@ public static class Sleep
         {
             ulong end = RtcTimer.Ticks() + ((ulong)(uint)milliseconds * RtcTimer.Frequency / 1000);
             RTC_CNTL.SLP_TIMER0.Value = (uint)end;
-            RTC_CNTL.INT_CLR_RTC.Value = uint.MaxValue;
+            RTC_CNTL.INT_CLR_RTC.Value = AllInterrupts;
             RTC_CNTL.SLP_TIMER1.Value = (uint)(end >> 32) | AlarmOn;
         }
 

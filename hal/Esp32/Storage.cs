@@ -74,7 +74,8 @@ public static unsafe class Storage
         SPI1.ADDR.Value = address;
         SPI1.USER1.Value = AddressBits;
         SPI1.USER2.Value = CommandBits | command;
-        SPI1.MOSI_DLEN.Value = (uint)length * 8 - 1;
+        if (length > 0)
+            SPI1.MOSI_DLEN.Value = (uint)length * 8 - 1;
         SPI1.USER.Value = length > 0 ? Command | Address | Send : Command | Address;
         SPI1.CMD.Value = Go;
         while ((SPI1.CMD.Value & Go) != 0)

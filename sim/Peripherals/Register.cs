@@ -9,6 +9,12 @@ namespace Flint.Sim.Peripherals;
 /// <param name="OnWrite">What a store does instead of changing <see cref="Value"/>, or null: it gets the bits that are writable.</param>
 public sealed record Register(string Name, uint Reset, uint Writable, uint ReadOnly, Func<uint>? OnRead, Action<uint>? OnWrite)
 {
+    /// <summary>The bits that do something when they are stored, and read as zero.</summary>
+    public uint Triggers { get; init; }
+
+    /// <summary>Told what was stored, its triggers too, after a store, or null.</summary>
+    public Action<uint>? Stored { get; init; }
+
     public uint Value { get; set; } = Reset;
 
     public bool Has(uint mask) => (Value & mask) != 0;

@@ -46,8 +46,11 @@ public abstract class RegisterDevice(DiagnosticLog diagnostics, string name) : I
         uint all = register.Value & ~((uint)Mask(size) << shift) | written;
         if (register.OnWrite is { } write)
             write(all & register.Writable);
+        else if (!IsLocked(offset & ~3UL))
+            register.Value = register.Value & ~register.Writable | all & register.Writable & ~register.Triggers;
         else
-            register.Value = register.Value & ~register.Writable | all & register.Writable;
+            return;
+        register.Stored?.Invoke(all & register.Writable);
         Changed();
     }
 
@@ -59,16 +62,38 @@ public abstract class RegisterDevice(DiagnosticLog diagnostics, string name) : I
         Changed();
     }
 
+    /// <summary>The value of a register.</summary>
+    protected uint this[ulong offset]
+    {
+        get => registers[offset].Value;
+        set => registers[offset].Value = value;
+    }
+
     /// <param name="reset">Its value after reset.</param>
     /// <param name="writable">The bits that a store can change, or that do something.</param>
     /// <param name="readOnly">The bits that show state and are stored without effect.</param>
+    /// <param name="read">What a load gets instead of the value.</param>
+    /// <param name="write">What a store does instead of changing the value: it gets the bits that are writable.</param>
+    /// <param name="stored">What happens after a store has changed the value: it gets what was stored.</param>
+    /// <param name="triggers">The writable bits that read as zero.</param>
     protected Register Define(
-        ulong offset, string register, uint reset = 0, uint writable = uint.MaxValue, uint readOnly = 0, Func<uint>? read = null, Action<uint>? write = null)
+        ulong offset,
+        string register,
+        uint reset = 0,
+        uint writable = uint.MaxValue,
+        uint readOnly = 0,
+        Func<uint>? read = null,
+        Action<uint>? write = null,
+        Action<uint>? stored = null,
+        uint triggers = 0)
     {
-        var result = new Register(register, reset, writable, readOnly, read, write);
+        var result = new Register(register, reset, writable, readOnly, read, write) { Triggers = triggers, Stored = stored };
         registers.Add(offset, result);
         return result;
     }
+
+    /// <summary>Whether stores to a register have no effect at the moment, as a key protects it.</summary>
+    protected virtual bool IsLocked(ulong offset) => false;
 
     /// <summary>Called after each store and reset: signals follow the registers.</summary>
     protected virtual void Changed()

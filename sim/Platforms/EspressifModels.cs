@@ -18,24 +18,24 @@ internal static class EspressifModels
 
     public static readonly IReadOnlyDictionary<string, Model> All = new Dictionary<string, Model>(StringComparer.Ordinal)
     {
-        ["UART.ESP32_UART"] = new(0x100, (machine, arguments) => new Esp32Uart(machine.Clock, Crystal(arguments), Bus(machine))),
+        ["UART.ESP32_UART"] = new(0x100, (machine, arguments) => new Esp32Uart(machine.Clock, machine.Diagnostics, arguments.Name, Crystal(arguments), Bus(machine))),
         ["IRQControllers.ESP32C3_InterruptMatrix"] = new(0x800, (machine, arguments) => new Esp32InterruptMatrix(machine.Hart)),
         ["GPIOPort.ESP32C3_GPIO"] = new(0x1000, (machine, arguments) => new Esp32Gpio(Pads(machine))),
         ["Miscellaneous.ESP32C3_IOMUX"] = new(0x100, (machine, arguments) => new Esp32IoMux(Pads(machine))),
-        ["Miscellaneous.ESP32C3_SYSTEM"] = new(0x1000, (machine, arguments) => new Esp32System(ModelCatalog.Clocks(machine))),
+        ["Miscellaneous.ESP32C3_SYSTEM"] = new(0x1000, (machine, arguments) => new Esp32System(ModelCatalog.Clocks(machine), machine.Diagnostics, arguments.Name)),
         ["Miscellaneous.ESP32C3_EFUSE"] = new(0x200, (machine, arguments) => new Esp32Efuse(arguments.Number("macAddress") ?? DefaultMacAddress)),
-        ["Miscellaneous.ESP32C3_RMT"] = new(0x800, (machine, arguments) => new Esp32Rmt(machine.Clock, Crystal(arguments), Bus(machine))),
-        ["Miscellaneous.ESP32C3_EXTMEM"] = new(0x400, (machine, arguments) => new Esp32Cache()),
-        ["Miscellaneous.ESP32C3_LEDC"] = new(0x100, (machine, arguments) => new Esp32Ledc(machine.Clock)),
+        ["Miscellaneous.ESP32C3_RMT"] = new(0x800, (machine, arguments) => new Esp32Rmt(machine.Clock, machine.Diagnostics, arguments.Name, Crystal(arguments), Bus(machine))),
+        ["Miscellaneous.ESP32C3_EXTMEM"] = new(0x400, (machine, arguments) => new Esp32Cache(machine.Diagnostics, arguments.Name)),
+        ["Miscellaneous.ESP32C3_LEDC"] = new(0x100, (machine, arguments) => new Esp32Ledc(machine.Clock, machine.Diagnostics, arguments.Name)),
         ["I2C.ESP32C3_I2C"] = new(0x200, (machine, arguments) => new Esp32I2c(machine.Clock, machine.Diagnostics, arguments.Name)),
-        ["SPI.ESP32C3_SPI"] = new(0x100, (machine, arguments) => new Esp32Spi(machine.Clock, Dma(machine), arguments.Name)),
+        ["SPI.ESP32C3_SPI"] = new(0x100, (machine, arguments) => new Esp32Spi(machine.Clock, machine.Diagnostics, arguments.Name, Dma(machine))),
         ["SPI.ESP32C3_SPI1"] = new(0x400, CreateFlashController),
         ["DMA.ESP32C3_GDMA"] = new(0x300, (machine, arguments) => Dma(machine)),
-        ["Analog.ESP32C3_SARADC"] = new(0x400, (machine, arguments) => new Esp32Adc(machine.Clock)),
-        ["Timers.ESP32C3_SYSTIMER"] = new(0x100, (machine, arguments) => new Esp32SystemTimer(machine.Clock)),
+        ["Analog.ESP32C3_SARADC"] = new(0x400, (machine, arguments) => new Esp32Adc(machine.Clock, machine.Diagnostics, arguments.Name)),
+        ["Timers.ESP32C3_SYSTIMER"] = new(0x100, (machine, arguments) => new Esp32SystemTimer(machine.Clock, machine.Diagnostics, arguments.Name)),
         ["Timers.ESP32C3_TIMG"] = new(0x100, CreateTimerGroup),
         ["Timers.ESP32C3_RTC"] = new(0x200, (machine, arguments) =>
-            new Esp32RtcControl(machine.Clock, machine.Hart, Resets(machine), Warn(machine, arguments.Name))),
+            new Esp32RtcControl(machine.Clock, machine.Diagnostics, arguments.Name, machine.Hart, Resets(machine), Warn(machine, arguments.Name))),
     };
 
     private static ulong Crystal(ModelArguments arguments) => arguments.Number("crystalFrequency") ?? DefaultCrystalFrequency;
@@ -54,7 +54,7 @@ internal static class EspressifModels
     {
         ulong address = arguments.RequiredNumber("flashAddress");
         SpiNorFlash? flash = null;
-        return new Esp32FlashController(() => flash ??= new SpiNorFlash(machine, arguments.Name, machine.Bus.Memories.First(memory => memory.Start == address)));
+        return new Esp32FlashController(machine.Diagnostics, arguments.Name, () => flash ??= new SpiNorFlash(machine, arguments.Name, machine.Bus.Memories.First(memory => memory.Start == address)));
     }
 
     private static Esp32TimerGroup CreateTimerGroup(SimulatedMachine machine, ModelArguments arguments)
@@ -64,6 +64,8 @@ internal static class EspressifModels
         Esp32ResetState resets = Resets(machine);
         return new Esp32TimerGroup(
             machine.Clock,
+            machine.Diagnostics,
+            arguments.Name,
             Crystal(arguments),
             Bus(machine),
             guardsBoot: !isSecond,

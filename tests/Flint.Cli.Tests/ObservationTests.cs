@@ -76,7 +76,7 @@ public sealed class ObservationTests : IDisposable
     {
         flint.Write("app.cs", "return 0;");
         Assert.Equal(
-            "error: engine qemu has no --gdb, --trace, --vcd and --profile\n  hint: use --engine flint",
+            "error: engine qemu has no --gdb, --trace, --vcd, --profile and --check\n  hint: use --engine flint",
             flint.ErrorOf("run", "app.cs", "--board", "qemu-virt-rv32", "--engine", "qemu", option));
     }
 

@@ -115,7 +115,7 @@ public sealed class UserErrorTests : IDisposable
     {
         flint.Run("", "build", flint.Write("app.cs", "return 1;"), "--board", "qemu-virt-rv32", "-o", "app.elf");
         Assert.Equal(
-            "error: an ELF file without --board has no --gdb, --trace, --vcd and --profile\n  hint: make it a board: a folder with a board.json that names the platform description",
+            "error: an ELF file without --board has no --gdb, --trace, --vcd, --profile and --check\n  hint: make it a board: a folder with a board.json that names the platform description",
             flint.ErrorOf("run", "app.elf", "--platform", flint.Write("a.repl", ""), option));
     }
 

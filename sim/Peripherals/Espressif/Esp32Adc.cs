@@ -1,10 +1,11 @@
 namespace Flint.Sim.Peripherals.Espressif;
 
 /// <summary>The first of an ESP32-C3's analog-to-digital converters, for single conversions: 12 bits, five channels on GPIO 0 to 4 (ESP32-C3 Technical Reference Manual, On-Chip Sensor and Analog Signal Processing).</summary>
-public sealed class Esp32Adc : IBusDevice, ISignalSource, IAdc, IResettable
+public sealed class Esp32Adc : RegisterDevice, ISignalSource, IAdc
 {
     private const ulong OneTime = 0x20;
     private const ulong InterruptEnable = 0x40;
+    private const ulong RawInterrupts = 0x44;
     private const uint Start = 1 << 29;
     private const uint UsesFirst = 1u << 31;
     private const uint Done = 1u << 31;
@@ -17,31 +18,40 @@ public sealed class Esp32Adc : IBusDevice, ISignalSource, IAdc, IResettable
     private readonly Clock clock;
     private readonly Signal interrupt = new();
     private readonly int[] millivolts = new int[5];
-    private readonly RegisterFile registers = new(
-        new(0x00, 0x4003_8240, 0xD883_FFC3),
-        new(0x04, 0x0000_A1FE, 0x01FF_FFFF),
-        new(0x08, 0, 0xFC00_0000),
-        new(0x0C, 0x00FF_0808, 0x00FF_FFFF),
-        new(0x18, 0, 0x00FF_FFFF),
-        new(0x1C, 0, 0x00FF_FFFF),
-        new(OneTime, 0x1A00_0000, 0xFF80_0000),
-        new(0x24, 0x900, 0x1FFC),
-        new(0x28, 0x0374_0000, 0x83FC_0000),
-        new(0x34, 0x0003_FFED, 0x7FFF_FFEF),
-        new(0x38, 0x0003_FFED, 0x7FFF_FFEF),
-        new(0x3C, 0, 0xC800_0000),
-        new(InterruptEnable, 0, 0xFC00_0000),
-        new(0x50, 0xFF, 0xC000_FFFF),
-        new(0x54, 4, 0x007F_FFFF),
-        new(0x58, 0x0001_8000, 0x0040_FF00),
-        new(0x5C, 0x4002, 0xFFFF),
-        new(0x60, 0x8000, 0x1_FFFF),
-        new(0x3FC, 0x0200_7171, uint.MaxValue));
 
-    private uint raw;
     private uint result;
 
-    public Esp32Adc(Clock clock) => this.clock = clock;
+    public Esp32Adc(Clock clock, DiagnosticLog diagnostics, string name)
+        : base(diagnostics, name)
+    {
+        this.clock = clock;
+        Define(0x00, "CTRL", 0x4003_8240, 0xD883_FFC3);
+        Define(0x04, "CTRL2", 0xA1FE, 0x1FF_FFFF);
+        Define(0x08, "FILTER_CTRL1", writable: 0xFC00_0000);
+        Define(0x0C, "FSM_WAIT", 0xFF_0808, 0xFF_FFFF);
+        Define(0x10, "SAR1_STATUS", writable: 0, readOnly: 0xFFFF_FFFF);
+        Define(0x14, "SAR2_STATUS", writable: 0, readOnly: 0xFFFF_FFFF);
+        Define(0x18, "SAR_PATT_TAB1", writable: 0xFF_FFFF);
+        Define(0x1C, "SAR_PATT_TAB2", writable: 0xFF_FFFF);
+        Define(0x20, "ONETIME_SAMPLE", 0x1A00_0000, 0xFF80_0000, write: Request);
+        Define(0x24, "ARB_CTRL", 0x900, 0x1FFC);
+        Define(0x28, "FILTER_CTRL0", 0x374_0000, 0x83FC_0000);
+        Define(0x2C, "SAR1DATA_STATUS", writable: 0, readOnly: 0x1_FFFF, read: () => result);
+        Define(0x30, "SAR2DATA_STATUS", writable: 0, readOnly: 0x1_FFFF);
+        Define(0x34, "THRES0_CTRL", 0x3_FFED, 0x7FFF_FFEF);
+        Define(0x38, "THRES1_CTRL", 0x3_FFED, 0x7FFF_FFEF);
+        Define(0x3C, "THRES_CTRL", writable: 0xC800_0000);
+        Define(0x40, "INT_ENA", writable: 0xFC00_0000);
+        Define(0x44, "INT_RAW", writable: 0, readOnly: 0xFC00_0000);
+        Define(0x48, "INT_ST", writable: 0, readOnly: 0xFC00_0000, read: () => this[RawInterrupts] & this[InterruptEnable]);
+        Define(0x4C, "INT_CLR", writable: 0xFC00_0000, write: word => this[RawInterrupts] &= ~word);
+        Define(0x50, "DMA_CONF", 0xFF, 0xC000_FFFF);
+        Define(0x54, "CLKM_CONF", 4, 0x7F_FFFF);
+        Define(0x58, "APB_TSENS_CTRL", 0x1_8000, 0x7F_FF00, 0xFF, triggers: 0x3F_0000);
+        Define(0x5C, "TSENS_CTRL2", 0x4002, 0xFFFF);
+        Define(0x60, "CALI", 0x8000, 0x1_FFFF);
+        Define(0x3FC, "CTRL_DATE", 0x200_7171);
+    }
 
     public int ChannelCount => millivolts.Length;
 
@@ -51,32 +61,20 @@ public sealed class Esp32Adc : IBusDevice, ISignalSource, IAdc, IResettable
 
     public void SetMillivolts(int channel, int value) => millivolts[channel] = value;
 
-    public ulong Read(ulong offset, int size) => offset switch
+    public override void Reset()
     {
-        0x2C => result,
-        0x44 => raw,
-        0x48 => raw & registers[InterruptEnable],
-        _ => registers[offset],
-    };
-
-    public void Write(ulong offset, int size, ulong value)
-    {
-        var word = (uint)value;
-        uint before = registers[offset];
-        registers.Store(offset, word);
-        if (offset == 0x4C)
-            raw &= ~word;
-        if (offset == OneTime && (word & UsesFirst) != 0 && (word & ~before & Start) != 0)
-            clock.Schedule(clock.Now + clock.Cycles(conversion), () => Convert(word));
-        Refresh();
+        result = 0;
+        base.Reset();
     }
 
-    public void Reset()
+    protected override void Changed() => Refresh();
+
+    private void Request(uint word)
     {
-        registers.Reset();
-        raw = 0;
-        result = 0;
-        Refresh();
+        bool starts = (word & UsesFirst) != 0 && (word & ~this[OneTime] & Start) != 0;
+        this[OneTime] = word;
+        if (starts)
+            clock.Schedule(clock.Now + clock.Cycles(conversion), () => Convert(word));
     }
 
     private void Convert(uint request)
@@ -84,9 +82,9 @@ public sealed class Esp32Adc : IBusDevice, ISignalSource, IAdc, IResettable
         var channel = (int)(request >> 25 & 15);
         long measured = channel < millivolts.Length ? millivolts[channel] : 0;
         result = (uint)Math.Clamp(measured * Largest / ranges[request >> 23 & 3], 0, Largest);
-        raw |= Done;
+        this[RawInterrupts] |= Done;
         Refresh();
     }
 
-    private void Refresh() => interrupt.IsHigh = (raw & registers[InterruptEnable]) != 0;
+    private void Refresh() => interrupt.IsHigh = (this[RawInterrupts] & this[InterruptEnable]) != 0;
 }

@@ -4,12 +4,11 @@ namespace Flint.Sim.Peripherals.Espressif;
 /// An ESP32-C3's I2C controller: it works off a list of eight commands with FIFOs of 32 bytes (ESP32-C3 Technical Reference Manual, I2C Controller). As a controller, with 7 bits of
 /// address.
 /// </summary>
-public sealed class Esp32I2c : IBusDevice, ISignalSource, II2cController, IResettable
+public sealed class Esp32I2c : RegisterDevice, ISignalSource, II2cController
 {
     private const int FifoLength = 32;
     private const ulong CrystalFrequency = 40_000_000;
-    private const ulong Control = 0x04;
-    private const ulong FifoConfiguration = 0x18;
+    private const ulong RawInterrupts = 0x20;
     private const ulong InterruptEnable = 0x28;
     private const ulong CommandStart = 0x58;
     private const int CommandCount = 8;
@@ -20,45 +19,58 @@ public sealed class Esp32I2c : IBusDevice, ISignalSource, II2cController, IReset
     private const uint EndDetected = 1 << 3;
     private const uint TransferComplete = 1 << 7;
     private const uint NotAcknowledged = 1 << 10;
-    private const uint TransmitWatermark = 1 << 1;
 
     private readonly Clock clock;
     private readonly I2cBus bus;
     private readonly Signal interrupt = new();
     private readonly Queue<byte> transmitted = new();
     private readonly Queue<byte> received = new();
-    private readonly RegisterFile registers = new(
-        new(0x00, 0, 0x1FF),
-        new(Control, 0x20B, 0x735F),
-        new(0x0C, 0x10, 0x3F),
-        new(0x10, 0, 0x8000_7FFF),
-        new(FifoConfiguration, 0x408B, 0x4FFF),
-        new(InterruptEnable, 0, 0x3_FFFF),
-        new(0x30, 0, 0x1FF),
-        new(0x34, 0, 0x1FF),
-        new(0x38, 0, 0xFFFF),
-        new(0x40, 8, 0x1FF),
-        new(0x44, 8, 0x1FF),
-        new(0x48, 8, 0x1FF),
-        new(0x4C, 8, 0x1FF),
-        new(0x50, 0x300, 0x3FF),
-        new(0x54, 0x0020_0000, 0x003F_FFFF),
-        new(0x78, 0x10, 0x1F),
-        new(0x7C, 0x10, 0x1F),
-        new(0x80, 0, 0xFF),
-        new(0x84, 0, 0x37FF),
-        new(0xF8, 0x2007_0201, uint.MaxValue));
 
-    private uint raw = TransmitWatermark;
     private bool isAddressNext;
     private bool isBusy;
     private ClockEvent? next;
 
     public Esp32I2c(Clock clock, DiagnosticLog diagnostics, string name)
+        : base(diagnostics, name)
     {
         this.clock = clock;
         bus = new I2cBus(diagnostics, name);
-        registers.Add(CommandStart, CommandCount, 4, 0, 0x8000_3FFF);
+        Define(0x00, "SCL_LOW_PERIOD", writable: 0x1FF);
+        Define(0x04, "CTR", 0x20B, 0x7FFF, triggers: 0xCA0, stored: BeginWhenAsked);
+        Define(0x08, "SR", 0xC000, 0, 0x77FC_FF3B, read: () => 0xC000 | (isBusy ? 1u << 4 : 0) | (uint)received.Count << 8 | (uint)transmitted.Count << 18);
+        Define(0x0C, "TO", 0x10, 0x3F);
+        Define(0x10, "SLAVE_ADDR", writable: 0x8000_7FFF);
+        Define(0x14, "FIFO_ST", writable: 0, readOnly: 0x3FCF_FFFF);
+        Define(0x18, "FIFO_CONF", 0x408B, 0x7FFF, triggers: 0x3000, stored: ClearFifos);
+        Define(0x1C, "DATA", writable: 0xFF, read: TakeReceived, write: Enqueue);
+        Define(0x20, "INT_RAW", 2, 0, 0x3_FFFF);
+        Define(0x24, "INT_CLR", writable: 0x3_FFFF, write: word => this[RawInterrupts] &= ~word);
+        Define(0x28, "INT_ENA", writable: 0x3_FFFF);
+        Define(0x2C, "INT_STATUS", writable: 0, readOnly: 0x3_FFFF, read: () => this[RawInterrupts] & this[InterruptEnable]);
+        Define(0x30, "SDA_HOLD", writable: 0x1FF);
+        Define(0x34, "SDA_SAMPLE", writable: 0x1FF);
+        Define(0x38, "SCL_HIGH_PERIOD", writable: 0xFFFF);
+        Define(0x40, "SCL_START_HOLD", 8, 0x1FF);
+        Define(0x44, "SCL_RSTART_SETUP", 8, 0x1FF);
+        Define(0x48, "SCL_STOP_HOLD", 8, 0x1FF);
+        Define(0x4C, "SCL_STOP_SETUP", 8, 0x1FF);
+        Define(0x50, "FILTER_CFG", 0x300, 0x3FF);
+        Define(0x54, "CLK_CONF", 0x20_0000, 0x3F_FFFF);
+        Define(0x58, "COMD0", writable: 0x8000_3FFF);
+        Define(0x5C, "COMD1", writable: 0x8000_3FFF);
+        Define(0x60, "COMD2", writable: 0x8000_3FFF);
+        Define(0x64, "COMD3", writable: 0x8000_3FFF);
+        Define(0x68, "COMD4", writable: 0x8000_3FFF);
+        Define(0x6C, "COMD5", writable: 0x8000_3FFF);
+        Define(0x70, "COMD6", writable: 0x8000_3FFF);
+        Define(0x74, "COMD7", writable: 0x8000_3FFF);
+        Define(0x78, "SCL_ST_TIME_OUT", 0x10, 0x1F);
+        Define(0x7C, "SCL_MAIN_ST_TIME_OUT", 0x10, 0x1F);
+        Define(0x80, "SCL_SP_CONF", writable: 0xFF);
+        Define(0x84, "SCL_STRETCH_CONF", writable: 0x3FFF, triggers: 0x800);
+        Define(0xF8, "DATE", 0x2007_0201);
+        Define(0x100, "TXFIFO_START_ADDR", writable: 0, readOnly: 0xFFFF_FFFF);
+        Define(0x180, "RXFIFO_START_ADDR", writable: 0, readOnly: 0xFFFF_FFFF);
     }
 
     private enum Operation
@@ -76,61 +88,43 @@ public sealed class Esp32I2c : IBusDevice, ISignalSource, II2cController, IReset
 
     public void PullUp() => bus.PullUp();
 
-    public ulong Read(ulong offset, int size)
+    public override void Reset()
     {
-        switch (offset)
-        {
-            case 0x08:
-                return 0xC000 | (isBusy ? 1u << 4 : 0) | (uint)received.Count << 8 | (uint)transmitted.Count << 18;
-            case 0x1C:
-                received.TryDequeue(out byte value);
-                return value;
-            case 0x20:
-                return raw;
-            case 0x2C:
-                return raw & registers[InterruptEnable];
-            default:
-                return registers[offset];
-        }
-    }
-
-    public void Write(ulong offset, int size, ulong value)
-    {
-        var word = (uint)value;
-        switch (offset)
-        {
-            case 0x1C:
-                if (transmitted.Count < FifoLength)
-                    transmitted.Enqueue((byte)word);
-                break;
-            case 0x24:
-                raw &= ~word;
-                break;
-            default:
-                registers.Store(offset, word);
-                if (offset == Control && (word & StartTransfer) != 0)
-                    Run(0);
-                if (offset == FifoConfiguration && (word & ReceiveReset) != 0)
-                    received.Clear();
-                if (offset == FifoConfiguration && (word & TransmitReset) != 0)
-                    transmitted.Clear();
-                break;
-        }
-
-        Refresh();
-    }
-
-    public void Reset()
-    {
-        registers.Reset();
         next?.Cancel();
         bus.Stop();
         transmitted.Clear();
         received.Clear();
-        raw = TransmitWatermark;
         isBusy = false;
         isAddressNext = false;
-        Refresh();
+        base.Reset();
+    }
+
+    protected override void Changed() => Refresh();
+
+    private void BeginWhenAsked(uint word)
+    {
+        if ((word & StartTransfer) != 0)
+            Run(0);
+    }
+
+    private void ClearFifos(uint word)
+    {
+        if ((word & ReceiveReset) != 0)
+            received.Clear();
+        if ((word & TransmitReset) != 0)
+            transmitted.Clear();
+    }
+
+    private uint TakeReceived()
+    {
+        received.TryDequeue(out byte value);
+        return value;
+    }
+
+    private void Enqueue(uint word)
+    {
+        if (transmitted.Count < FifoLength)
+            transmitted.Enqueue((byte)word);
     }
 
     /// <summary>Cycles of the core for one clock of the bus.</summary>
@@ -138,8 +132,8 @@ public sealed class Esp32I2c : IBusDevice, ISignalSource, II2cController, IReset
     {
         get
         {
-            ulong ticks = registers[0x00] + 1 + (registers[0x38] & 0x1FF) + (registers[0x38] >> 9);
-            return Math.Max(1, ticks * ((registers[0x54] & 0xFF) + 1) * clock.Frequency / CrystalFrequency);
+            ulong ticks = this[0x00] + 1 + (this[0x38] & 0x1FF) + (this[0x38] >> 9);
+            return Math.Max(1, ticks * ((this[0x54] & 0xFF) + 1) * clock.Frequency / CrystalFrequency);
         }
     }
 
@@ -147,7 +141,7 @@ public sealed class Esp32I2c : IBusDevice, ISignalSource, II2cController, IReset
     {
         if (index == CommandCount)
             return;
-        uint command = registers[CommandStart + 4 * (ulong)index];
+        uint command = this[CommandStart + 4 * (ulong)index];
         var operation = (Operation)(command >> 11 & 7);
         ulong bits = operation is Operation.Write or Operation.Read ? 9ul * (command & 0xFF) : 1;
         isBusy = true;
@@ -164,7 +158,7 @@ public sealed class Esp32I2c : IBusDevice, ISignalSource, II2cController, IReset
             Operation.Stop => Stop(),
             _ => End(),
         };
-        registers[CommandStart + 4 * (ulong)index] |= CommandDone;
+        this[CommandStart + 4 * (ulong)index] |= CommandDone;
         Refresh();
         if (goesOn)
             Run(index + 1);
@@ -187,7 +181,7 @@ public sealed class Esp32I2c : IBusDevice, ISignalSource, II2cController, IReset
             isAddressNext = false;
             if (!checks || isAcknowledged != expectsRefusal)
                 continue;
-            raw |= NotAcknowledged;
+            this[RawInterrupts] |= NotAcknowledged;
             bus.Stop();
             isBusy = false;
             return false;
@@ -212,16 +206,16 @@ public sealed class Esp32I2c : IBusDevice, ISignalSource, II2cController, IReset
     {
         bus.Stop();
         isBusy = false;
-        raw |= TransferComplete;
+        this[RawInterrupts] |= TransferComplete;
         return false;
     }
 
     /// <summary>The bus stays taken until the next list.</summary>
     private bool End()
     {
-        raw |= EndDetected;
+        this[RawInterrupts] |= EndDetected;
         return false;
     }
 
-    private void Refresh() => interrupt.IsHigh = (raw & registers[InterruptEnable]) != 0;
+    private void Refresh() => interrupt.IsHigh = (this[RawInterrupts] & this[InterruptEnable]) != 0;
 }

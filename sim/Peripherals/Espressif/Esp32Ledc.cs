@@ -2,12 +2,12 @@ namespace Flint.Sim.Peripherals.Espressif;
 
 /// <summary>Four timers and six outputs that are high for a part of a timer's period (ESP32-C3 Technical Reference Manual, LED PWM Controller). Without fading.</summary>
 /// <remarks>Outputs: <c>IRQ</c>, and 0 to 5 for the channels.</remarks>
-public sealed class Esp32Ledc : IBusDevice, ISignalSource, IResettable
+public sealed class Esp32Ledc : RegisterDevice, ISignalSource
 {
     private const int ChannelCount = 6;
-    private const int TimerCount = 4;
     private const ulong ChannelStride = 0x14;
     private const ulong TimerStart = 0xA0;
+    private const ulong RawInterrupts = 0xC0;
     private const ulong InterruptEnable = 0xC8;
     private const ulong Configuration = 0xD0;
     private const uint OutputEnable = 1 << 2;
@@ -20,87 +20,89 @@ public sealed class Esp32Ledc : IBusDevice, ISignalSource, IResettable
     private readonly Signal interrupt = new();
     private readonly Signal[] outputs = [.. Enumerable.Range(0, ChannelCount).Select(_ => new Signal())];
     private readonly ClockEvent?[] next = new ClockEvent?[ChannelCount];
-    private readonly RegisterFile registers = new(new(InterruptEnable, 0, 0xFFFF), new(Configuration, 0, 0x8000_0003), new(0xFC, 0x1906_1700, uint.MaxValue));
-    private uint raw;
 
-    public Esp32Ledc(Clock clock)
+    public Esp32Ledc(Clock clock, DiagnosticLog diagnostics, string name)
+        : base(diagnostics, name)
     {
         this.clock = clock;
-        for (ulong i = 0; i < ChannelCount; i++)
-        {
-            registers.Add(i * ChannelStride, 0, 0xFFEF);
-            registers.Add(i * ChannelStride + 0x4, 0, 0x3FFF);
-            registers.Add(i * ChannelStride + 0x8, 0, 0x7_FFFF);
-            registers.Add(i * ChannelStride + 0xC, 0x4000_0000, 0x7FFF_FFFF);
-            registers.Add(i * ChannelStride + 0x10, 0, 0);
-        }
-
-        registers.Add(TimerStart, TimerCount, 8, 0x0080_0000, 0x01FF_FFFF);
+        Define(0x00, "CH0_CONF0", writable: 0x1_FFFF, triggers: 0x1_0010, stored: _ => Restart(0));
+        Define(0x04, "CH0_HPOINT", writable: 0x3FFF, stored: _ => Restart(0));
+        Define(0x08, "CH0_DUTY", writable: 0x7_FFFF, stored: _ => Restart(0));
+        Define(0x0C, "CH0_CONF1", 0x4000_0000, triggers: 0x8000_0000, stored: word => Follow(0, word));
+        Define(0x10, "CH0_DUTY_R", writable: 0, readOnly: 0x7_FFFF);
+        Define(0x14, "CH1_CONF0", writable: 0x1_FFFF, triggers: 0x1_0010, stored: _ => Restart(1));
+        Define(0x18, "CH1_HPOINT", writable: 0x3FFF, stored: _ => Restart(1));
+        Define(0x1C, "CH1_DUTY", writable: 0x7_FFFF, stored: _ => Restart(1));
+        Define(0x20, "CH1_CONF1", 0x4000_0000, triggers: 0x8000_0000, stored: word => Follow(1, word));
+        Define(0x24, "CH1_DUTY_R", writable: 0, readOnly: 0x7_FFFF);
+        Define(0x28, "CH2_CONF0", writable: 0x1_FFFF, triggers: 0x1_0010, stored: _ => Restart(2));
+        Define(0x2C, "CH2_HPOINT", writable: 0x3FFF, stored: _ => Restart(2));
+        Define(0x30, "CH2_DUTY", writable: 0x7_FFFF, stored: _ => Restart(2));
+        Define(0x34, "CH2_CONF1", 0x4000_0000, triggers: 0x8000_0000, stored: word => Follow(2, word));
+        Define(0x38, "CH2_DUTY_R", writable: 0, readOnly: 0x7_FFFF);
+        Define(0x3C, "CH3_CONF0", writable: 0x1_FFFF, triggers: 0x1_0010, stored: _ => Restart(3));
+        Define(0x40, "CH3_HPOINT", writable: 0x3FFF, stored: _ => Restart(3));
+        Define(0x44, "CH3_DUTY", writable: 0x7_FFFF, stored: _ => Restart(3));
+        Define(0x48, "CH3_CONF1", 0x4000_0000, triggers: 0x8000_0000, stored: word => Follow(3, word));
+        Define(0x4C, "CH3_DUTY_R", writable: 0, readOnly: 0x7_FFFF);
+        Define(0x50, "CH4_CONF0", writable: 0x1_FFFF, triggers: 0x1_0010, stored: _ => Restart(4));
+        Define(0x54, "CH4_HPOINT", writable: 0x3FFF, stored: _ => Restart(4));
+        Define(0x58, "CH4_DUTY", writable: 0x7_FFFF, stored: _ => Restart(4));
+        Define(0x5C, "CH4_CONF1", 0x4000_0000, triggers: 0x8000_0000, stored: word => Follow(4, word));
+        Define(0x60, "CH4_DUTY_R", writable: 0, readOnly: 0x7_FFFF);
+        Define(0x64, "CH5_CONF0", writable: 0x1_FFFF, triggers: 0x1_0010, stored: _ => Restart(5));
+        Define(0x68, "CH5_HPOINT", writable: 0x3FFF, stored: _ => Restart(5));
+        Define(0x6C, "CH5_DUTY", writable: 0x7_FFFF, stored: _ => Restart(5));
+        Define(0x70, "CH5_CONF1", 0x4000_0000, triggers: 0x8000_0000, stored: word => Follow(5, word));
+        Define(0x74, "CH5_DUTY_R", writable: 0, readOnly: 0x7_FFFF);
+        Define(0xA0, "TIMER0_CONF", 0x80_0000, 0x3FF_FFFF, triggers: 0x200_0000, stored: _ => RestartAll());
+        Define(0xA4, "TIMER0_VALUE", writable: 0, readOnly: 0x3FFF);
+        Define(0xA8, "TIMER1_CONF", 0x80_0000, 0x3FF_FFFF, triggers: 0x200_0000, stored: _ => RestartAll());
+        Define(0xAC, "TIMER1_VALUE", writable: 0, readOnly: 0x3FFF);
+        Define(0xB0, "TIMER2_CONF", 0x80_0000, 0x3FF_FFFF, triggers: 0x200_0000, stored: _ => RestartAll());
+        Define(0xB4, "TIMER2_VALUE", writable: 0, readOnly: 0x3FFF);
+        Define(0xB8, "TIMER3_CONF", 0x80_0000, 0x3FF_FFFF, triggers: 0x200_0000, stored: _ => RestartAll());
+        Define(0xBC, "TIMER3_VALUE", writable: 0, readOnly: 0x3FFF);
+        Define(0xC0, "INT_RAW", writable: 0xFFFF);
+        Define(0xC4, "INT_ST", writable: 0, readOnly: 0xFFFF, read: () => this[RawInterrupts] & this[InterruptEnable]);
+        Define(0xC8, "INT_ENA", writable: 0xFFFF);
+        Define(0xCC, "INT_CLR", writable: 0xFFFF, write: word => this[RawInterrupts] &= ~word);
+        Define(0xD0, "CONF", writable: 0x8000_0003, stored: _ => RestartAll());
+        Define(0xFC, "DATE", 0x1906_1700);
     }
 
     public Signal? Output(string? name, int number) => name == "IRQ" ? interrupt : number is >= 0 and < ChannelCount ? outputs[number] : null;
 
-    public ulong Read(ulong offset, int size) => offset switch
+    public override void Reset()
     {
-        0xC0 => raw,
-        0xC4 => raw & registers[InterruptEnable],
-        _ => registers[offset],
-    };
-
-    public void Write(ulong offset, int size, ulong value)
-    {
-        var word = (uint)value;
-        switch (offset)
-        {
-            case 0xC0:
-                raw = word & 0xFFFF;
-                break;
-            case 0xCC:
-                raw &= ~word;
-                break;
-            default:
-                registers.Store(offset, word);
-                Follow(offset, word);
-                break;
-        }
-
-        interrupt.IsHigh = (raw & registers[InterruptEnable]) != 0;
+        base.Reset();
+        RestartAll();
     }
 
-    public void Reset()
-    {
-        registers.Reset();
-        raw = 0;
-        for (int channel = 0; channel < ChannelCount; channel++)
-            Restart(channel);
-        interrupt.IsHigh = false;
-    }
+    protected override void Changed() => interrupt.IsHigh = (this[RawInterrupts] & this[InterruptEnable]) != 0;
 
-    private void Follow(ulong offset, uint word)
+    private void Follow(int channel, uint word)
     {
         const uint TakeDuty = 1u << 31;
-        if (offset < ChannelCount * ChannelStride)
-        {
-            var channel = (int)(offset / ChannelStride);
-            ulong start = (ulong)channel * ChannelStride;
-            if (offset % ChannelStride == 0xC && (word & TakeDuty) != 0)
-                registers[start + 0x10] = registers[start + 0x8];
+        ulong start = (ulong)channel * ChannelStride;
+        if ((word & TakeDuty) != 0)
+            this[start + 0x10] = this[start + 0x8];
+        Restart(channel);
+    }
+
+    private void RestartAll()
+    {
+        for (int channel = 0; channel < ChannelCount; channel++)
             Restart(channel);
-        }
-        else
-        {
-            for (int channel = 0; channel < ChannelCount; channel++)
-                Restart(channel);
-        }
     }
 
     /// <summary>Begins a period anew; silicon takes changes over at the end of one.</summary>
     private void Restart(int channel)
     {
         next[channel]?.Cancel();
-        uint configuration = registers[(ulong)channel * ChannelStride];
-        uint timer = registers[TimerStart + 8 * (ulong)(configuration & 3)];
-        if ((configuration & OutputEnable) == 0 || (timer & (Paused | InReset)) != 0 || (registers[Configuration] & 3) == 0)
+        uint configuration = this[(ulong)channel * ChannelStride];
+        uint timer = this[TimerStart + 8 * (ulong)(configuration & 3)];
+        if ((configuration & OutputEnable) == 0 || (timer & (Paused | InReset)) != 0 || (this[Configuration] & 3) == 0)
         {
             outputs[channel].IsHigh = (configuration & OutputEnable) == 0 && (configuration & IdleLevel) != 0;
             return;
@@ -112,11 +114,11 @@ public sealed class Esp32Ledc : IBusDevice, ISignalSource, IResettable
     private void Begin(int channel, uint timer)
     {
         ulong steps = 1ul << (int)(timer & 15);
-        ulong source = (registers[Configuration] & 3) switch { 1 => clock.Frequency, 2 => 17_500_000, _ => CrystalFrequency };
+        ulong source = (this[Configuration] & 3) switch { 1 => clock.Frequency, 2 => 17_500_000, _ => CrystalFrequency };
         // The divider has eight binary places.
         UInt128 perStep = (UInt128)(timer >> 4 & 0x3_FFFF) * clock.Frequency;
         ulong Cycles(ulong count) => (ulong)(count * perStep / (256 * source));
-        ulong high = Math.Min(steps, registers[(ulong)channel * ChannelStride + 0x10] >> 4);
+        ulong high = Math.Min(steps, this[(ulong)channel * ChannelStride + 0x10] >> 4);
         ulong begun = clock.Now;
         outputs[channel].IsHigh = high > 0;
         if (high == 0 || high == steps)

@@ -5,12 +5,13 @@ namespace Flint.Sim.Peripherals.Espressif;
 /// Remote Control Peripheral). Without carrier, wrapping and its receivers.
 /// </summary>
 /// <remarks>Outputs: <c>IRQ</c>, and 0 and 1 for what the transmitters send.</remarks>
-public sealed class Esp32Rmt : IBusDevice, ISignalSource, IResettable
+public sealed class Esp32Rmt : RegisterDevice, ISignalSource
 {
     private const int ChannelCount = 2;
     private const int ItemsPerBlock = 48;
     private const ulong MemoryStart = 0x400;
     private const int MemoryLength = 4 * ItemsPerBlock;
+    private const ulong RawInterrupts = 0x38;
     private const ulong InterruptEnable = 0x40;
     private const ulong SystemConfiguration = 0x68;
     private const uint Start = 1 << 0;
@@ -25,74 +26,57 @@ public sealed class Esp32Rmt : IBusDevice, ISignalSource, IResettable
     private readonly Signal[] outputs = [new(), new()];
     private readonly int[] positions = new int[ChannelCount];
     private readonly ClockEvent?[] next = new ClockEvent?[ChannelCount];
-    private readonly RegisterFile registers = new(
-        new(0x18, 0x30FF_FF02, 0x33FF_FFFF),
-        new(0x1C, 0x1E8, 0x3FF9),
-        new(0x20, 0x30FF_FF02, 0x33FF_FFFF),
-        new(0x24, 0x1E8, 0x3FF9),
-        new(InterruptEnable, 0, 0x3FFF),
-        new(0x48, 0x0040_0040, uint.MaxValue),
-        new(0x4C, 0x0040_0040, uint.MaxValue),
-        new(0x50, 0, uint.MaxValue),
-        new(0x54, 0, uint.MaxValue),
-        new(0x58, 0x80, 0xF_FFFF),
-        new(0x5C, 0x80, 0xF_FFFF),
-        new(0x60, 0x80, 0x1FF),
-        new(0x64, 0x80, 0x1FF),
-        new(SystemConfiguration, 0x0500_0010, 0x87FF_FFFF),
-        new(0x6C, 0, 7),
-        new(0xCC, 0x0200_6231, 0));
 
-    private uint raw;
 
     /// <param name="crystalFrequency">Of the clock that SCLK_SEL's value 3 selects, in Hz.</param>
     /// <param name="bus">The one that its value 1 selects.</param>
-    public Esp32Rmt(Clock clock, ulong crystalFrequency, ClockSignal bus)
+    public Esp32Rmt(Clock clock, DiagnosticLog diagnostics, string name, ulong crystalFrequency, ClockSignal bus)
+        : base(diagnostics, name)
     {
         this.clock = clock;
         this.crystalFrequency = crystalFrequency;
         this.bus = bus;
-        registers.Add(0x10, ChannelCount, 4, 0x0071_0200, 0x007F_FFF8);
+        Define(0x00, "CH0DATA");
+        Define(0x04, "CH1DATA");
+        Define(0x08, "CH2DATA");
+        Define(0x0C, "CH3DATA");
+        Define(0x10, "CH0_TX_CONF0", 0x71_0200, 0x1FF_FFFF, triggers: 0x180_0007, stored: word => Control(0, word));
+        Define(0x14, "CH1_TX_CONF0", 0x71_0200, 0x1FF_FFFF, triggers: 0x180_0007, stored: word => Control(1, word));
+        Define(0x18, "CH0_RX_CONF0", 0x30FF_FF02, 0x33FF_FFFF);
+        Define(0x1C, "CH0_RX_CONF1", 0x1E8, 0xFFFF, triggers: 0xC006);
+        Define(0x20, "CH1_RX_CONF0", 0x30FF_FF02, 0x33FF_FFFF);
+        Define(0x24, "CH1_RX_CONF1", 0x1E8, 0xFFFF, triggers: 0xC006);
+        Define(0x28, "CH0_TX_STATUS", writable: 0, readOnly: 0xFFFF_FFFF);
+        Define(0x2C, "CH1_TX_STATUS", writable: 0, readOnly: 0xFFFF_FFFF);
+        Define(0x30, "CH0_RX_STATUS", writable: 0, readOnly: 0xFDF_F1FF);
+        Define(0x34, "CH1_RX_STATUS", writable: 0, readOnly: 0xFDF_F1FF);
+        Define(0x38, "INT_RAW", writable: 0x1555);
+        Define(0x3C, "INT_ST", writable: 0, readOnly: 0x1555, read: () => this[RawInterrupts] & this[InterruptEnable]);
+        Define(0x40, "INT_ENA", writable: 0x3FFF);
+        Define(0x44, "INT_CLR", writable: 0x1555, write: word => this[RawInterrupts] &= ~word);
+        Define(0x48, "CH0CARRIER_DUTY", 0x40_0040);
+        Define(0x4C, "CH1CARRIER_DUTY", 0x40_0040);
+        Define(0x50, "CH0_RX_CARRIER_RM");
+        Define(0x54, "CH1_RX_CARRIER_RM");
+        Define(0x58, "CH0_TX_LIM", 0x80, 0x1F_FFFF, triggers: 0x10_0000);
+        Define(0x5C, "CH1_TX_LIM", 0x80, 0x1F_FFFF, triggers: 0x10_0000);
+        Define(0x60, "CH0_RX_LIM", 0x80, 0x1FF);
+        Define(0x64, "CH1_RX_LIM", 0x80, 0x1FF);
+        Define(0x68, "SYS_CONF", 0x500_0010, 0x87FF_FFFF);
+        Define(0x6C, "TX_SIM", writable: 7);
+        Define(0x70, "REF_CNT_RST", writable: 0xF);
+        Define(0xCC, "DATE", 0x200_6231, 0xFFF_FFFF, triggers: 0xFFF_FFFF);
+        for (int i = 0; i < MemoryLength; i++)
+        {
+            int item = i;
+            Define(MemoryStart + 4 * (ulong)i, $"RAM{i}", read: () => memory[item], write: word => memory[item] = word);
+        }
     }
 
     public Signal? Output(string? name, int number) => name == "IRQ" ? interrupt : number is >= 0 and < ChannelCount ? outputs[number] : null;
 
-    public ulong Read(ulong offset, int size) => offset switch
+    public override void Reset()
     {
-        0x38 => raw,
-        0x3C => raw & registers[InterruptEnable],
-        >= MemoryStart and < MemoryStart + 4 * MemoryLength => memory[(offset - MemoryStart) / 4],
-        _ => registers[offset],
-    };
-
-    public void Write(ulong offset, int size, ulong value)
-    {
-        var word = (uint)value;
-        switch (offset)
-        {
-            case >= MemoryStart and < MemoryStart + 4 * MemoryLength:
-                memory[(offset - MemoryStart) / 4] = word;
-                break;
-            case 0x38:
-                raw = word & 0x3FFF;
-                break;
-            case 0x44:
-                raw &= ~word;
-                break;
-            default:
-                registers.Store(offset, word);
-                if (offset is 0x10 or 0x14)
-                    Control((int)(offset - 0x10) / 4, word);
-                break;
-        }
-
-        Refresh();
-    }
-
-    public void Reset()
-    {
-        registers.Reset();
-        raw = 0;
         for (int channel = 0; channel < ChannelCount; channel++)
         {
             next[channel]?.Cancel();
@@ -100,8 +84,10 @@ public sealed class Esp32Rmt : IBusDevice, ISignalSource, IResettable
             outputs[channel].IsHigh = false;
         }
 
-        Refresh();
+        base.Reset();
     }
+
+    protected override void Changed() => Refresh();
 
     private void Control(int channel, uint word)
     {
@@ -116,14 +102,14 @@ public sealed class Esp32Rmt : IBusDevice, ISignalSource, IResettable
     /// <summary>Cycles of the core for a number of ticks of a channel.</summary>
     private ulong Cycles(int channel, uint ticks)
     {
-        uint system = registers[SystemConfiguration];
+        uint system = this[SystemConfiguration];
         uint selected = system >> 24 & 3;
         ulong source = (selected == 1 ? bus.Hertz : selected == 2 ? 17_500_000 : crystalFrequency) / ((system >> 4 & 0xFF) + 1);
         ulong divider = Configuration(channel) >> 8 & 0xFF;
         return Math.Max(1, ((ticks * (divider == 0 ? 256 : divider) * clock.Frequency) + (source / 2)) / Math.Max(1, source));
     }
 
-    private uint Configuration(int channel) => registers[0x10 + 4 * (ulong)channel];
+    private uint Configuration(int channel) => this[0x10 + 4 * (ulong)channel];
 
     /// <summary>A duration of 0 ends it.</summary>
     private void Play(int channel)
@@ -134,7 +120,7 @@ public sealed class Esp32Rmt : IBusDevice, ISignalSource, IResettable
         if (ticks == 0)
         {
             outputs[channel].IsHigh = (Configuration(channel) >> 5 & 3) == 3;
-            raw |= 1u << channel;
+            this[RawInterrupts] |= 1u << channel;
             Refresh();
             return;
         }
@@ -144,5 +130,5 @@ public sealed class Esp32Rmt : IBusDevice, ISignalSource, IResettable
         next[channel] = clock.Schedule(clock.Now + Cycles(channel, ticks), () => Play(channel));
     }
 
-    private void Refresh() => interrupt.IsHigh = (raw & registers[InterruptEnable]) != 0;
+    private void Refresh() => interrupt.IsHigh = (this[RawInterrupts] & this[InterruptEnable]) != 0;
 }

@@ -6,7 +6,7 @@ namespace Flint.Sim.Peripherals.Espressif;
 /// The part of an ESP32-C3 that goes on in sleep: its timer, the RTC and super watchdogs, sleep and reset (ESP32-C3 Technical Reference Manual, Low-Power
 /// Management, and Watchdog Timers).
 /// </summary>
-public sealed class Esp32RtcControl : IBusDevice, ISignalSource, IResettable
+public sealed class Esp32RtcControl : RegisterDevice, ISignalSource
 {
     /// <summary>The slow clock is an RC oscillator of about 136 kHz.</summary>
     internal const ulong SlowFrequency = 136_000;
@@ -16,6 +16,7 @@ public sealed class Esp32RtcControl : IBusDevice, ISignalSource, IResettable
     private const uint SuperAutoFeed = 1u << 31;
     private const uint SystemReset = 1u << 31;
     private const uint CoreReset = 1u << 5;
+    private const uint UpdatesTime = 1u << 31;
     private const uint SleepEnable = 1u << 31;
     private const uint PowersDigitalDown = 1u << 31;
     private const uint WakesByTimer = 1u << 3;
@@ -27,6 +28,7 @@ public sealed class Esp32RtcControl : IBusDevice, ISignalSource, IResettable
     private const ulong SuperConfiguration = 0xAC;
     private const ulong SuperProtection = 0xB0;
     private const ulong InterruptEnable = 0x40;
+    private const ulong RawInterrupts = 0x44;
 
     private static readonly ulong[] kept = [0x50, 0x54, 0x58, 0x5C, 0xB8, 0xBC, 0xC0, 0xC4];
 
@@ -36,66 +38,99 @@ public sealed class Esp32RtcControl : IBusDevice, ISignalSource, IResettable
     private readonly Esp32Watchdog watchdog;
     private readonly Action<string> warn;
     private readonly Signal interrupt = new();
-    private readonly RegisterFile registers = new(
-        new(0x00, 0x1C00_A000, 0x7FFF_FFCF),
-        new(0x04, 0, uint.MaxValue),
-        new(0x08, 0, 0xFFFF),
-        new(0x18, 0, 0x7040_0000),
-        new(0x1C, 0x2814_0403, uint.MaxValue),
-        new(0x20, 0x0100_0000, 0xFF00_0000),
-        new(0x24, 0x0A08_0A08, uint.MaxValue),
-        new(0x28, 0x1020_0A08, uint.MaxValue),
-        new(0x2C, 0x0000_8000, 0xFF00),
-        new(0x30, 0x0A08_0000, 0xFFFF_0000),
-        new(0x34, 0x00C4_0000, 0xDFDC_0000),
-        new(0x3C, 0x0006_0000, 0xFFFF_8000),
-        new(InterruptEnable, 0, 0x0019_860B),
-        new(0x60, 0x0006_6C80, 0xC08F_FFFF),
-        new(0x64, 0, 0x8000_0000),
-        new(0x68, 0, 0xFFFF_F000),
-        new(0x6C, 0, 0xE000_0000),
-        new(0x70, 0x1158_3218, 0xFFFF_F7DE),
-        new(0x74, 0x0040_0000, 0xFFC0_0000),
-        new(0x7C, 0x0001_0800, 0x03FF_FDFF),
-        new(0x80, 0xA000_0000, 0xF000_7F80),
-        new(0x84, 0, 0x0020_0000),
-        new(0x88, 0x0055_5010, 0xF87F_F81F),
-        new(0x8C, 0xAA80_5080, 0xFFC0_F980),
-        new(WatchdogConfiguration, 0x0001_3214, 0xFFFF_FFFF),
-        new(0x94, 0x0003_0D40, uint.MaxValue),
-        new(0x98, 0x0001_3880, uint.MaxValue),
-        new(0x9C, 0xFFF, uint.MaxValue),
-        new(0xA0, 0xFFF, uint.MaxValue),
-        new(WatchdogProtection, 0, uint.MaxValue),
-        new(SuperConfiguration, 0x04B0_0000, 0xCFFE_0000),
-        new(SuperProtection, 0, uint.MaxValue),
-        new(0xB4, 0, 0xFFF0_0000),
-        new(0xD0, 0, 0x3F),
-        new(0xD4, 0, uint.MaxValue),
-        new(0xD8, 0x43FF_0010, 0x5FFF_FFF0),
-        new(0x10C, 7, 7),
-        new(0x110, 0, 0xFFFF_FFC0),
-        new(0x1FC, 0x0200_7270, 0));
 
-    private uint raw;
     private ulong latched;
     private uint wakeupCause;
     private ClockEvent? alarm;
     private ClockEvent? super;
 
-    internal Esp32RtcControl(Clock clock, Hart hart, Esp32ResetState resets, Action<string> warn)
+    internal Esp32RtcControl(Clock clock, DiagnosticLog diagnostics, string name, Hart hart, Esp32ResetState resets, Action<string> warn)
+        : base(diagnostics, name)
     {
         this.clock = clock;
         this.hart = hart;
         this.resets = resets;
         this.warn = warn;
-        foreach (ulong offset in kept)
-            registers.Add(offset, 0);
+        Define(0x00, "OPTIONS0", 0x1C00_A000, triggers: 0x8000_0030, stored: ResetWhenAsked);
+        Define(0x04, "SLP_TIMER0");
+        Define(0x08, "SLP_TIMER1", writable: 0x1_FFFF, triggers: 0x1_0000, stored: word => ArmAlarm((word & 1 << 16) != 0));
+        Define(0x0C, "TIME_UPDATE", writable: 0xB800_0000, triggers: 0xB800_0000, stored: Latch);
+        Define(0x10, "TIME_LOW0", writable: 0, readOnly: 0xFFFF_FFFF, read: () => (uint)latched);
+        Define(0x14, "TIME_HIGH0", writable: 0, readOnly: 0xFFFF, read: () => (uint)(latched >> 32));
+        Define(0x18, "STATE0", writable: 0xF040_0003, triggers: 0x8000_0003, stored: SleepWhenAsked);
+        Define(0x1C, "TIMER1", 0x2814_0403);
+        Define(0x20, "TIMER2", 0x100_0000, 0xFF00_0000);
+        Define(0x24, "TIMER3", 0xA08_0A08);
+        Define(0x28, "TIMER4", 0x1020_0A08);
+        Define(0x2C, "TIMER5", 0x8000, 0xFF00);
+        Define(0x30, "TIMER6", 0xA08_0000, 0xFFFF_0000);
+        Define(0x34, "ANA_CONF", 0xC4_0000, 0xDFDC_0000);
+        Define(0x38, "RESET_STATE", 0x3000, 0x3CF_3000, 0x30_CFFF, read: () => 0x3000 | resets.Cause);
+        Define(0x3C, "WAKEUP_STATE", 0x6_0000, 0xFFFF_8000);
+        Define(0x40, "INT_ENA_RTC", writable: 0x19_860B);
+        Define(0x44, "INT_RAW_RTC", writable: 0, readOnly: 0x19_860B);
+        Define(0x48, "INT_ST_RTC", writable: 0, readOnly: 0x19_860B, read: () => this[RawInterrupts] & this[InterruptEnable]);
+        Define(0x4C, "INT_CLR_RTC", writable: 0x19_860B, write: word => this[RawInterrupts] &= ~word);
+        Define(0x50, "STORE0");
+        Define(0x54, "STORE1");
+        Define(0x58, "STORE2");
+        Define(0x5C, "STORE3");
+        Define(0x60, "EXT_XTL_CONF", 0x6_6C80, 0xC08F_FFFF, 0x70_0000);
+        Define(0x64, "EXT_WAKEUP_CONF", writable: 0x8000_0000);
+        Define(0x68, "SLP_REJECT_CONF", writable: 0xFFFF_F000);
+        Define(0x6C, "CPU_PERIOD_CONF", writable: 0xE000_0000);
+        Define(0x70, "CLK_CONF", 0x1158_3218, 0xFFFF_F7FE, triggers: 0x20);
+        Define(0x74, "SLOW_CLK_CONF", 0x40_0000, 0xFFC0_0000);
+        Define(0x78, "SDIO_CONF", 0xAB0_BE0A, 0xFEFF_FEFF, 0x100_0000);
+        Define(0x7C, "BIAS_CONF", 0x1_0800, 0x3FF_FDFF);
+        Define(0x80, "RTC_CNTL", 0xA000_0000, 0xF03F_FF80, triggers: 0x3F_8000);
+        Define(0x84, "PWC", writable: 0x20_0000);
+        Define(0x88, "DIG_PWC", 0x55_5010, 0xF87F_F81F);
+        Define(0x8C, "DIG_ISO", 0xAA80_5080, 0xFFC0_FD80, 0x200, triggers: 0x400);
+        Define(0x90, "WDTCONFIG0", 0x1_3214, stored: _ => watchdog!.Configure());
+        Define(0x94, "WDTCONFIG1", 0x3_0D40);
+        Define(0x98, "WDTCONFIG2", 0x1_3880);
+        Define(0x9C, "WDTCONFIG3", 0xFFF);
+        Define(0xA0, "WDTCONFIG4", 0xFFF);
+        Define(0xA4, "WDTFEED", writable: 0x8000_0000, triggers: 0x8000_0000, stored: _ => watchdog!.Feed());
+        Define(0xA8, "WDTWPROTECT");
+        Define(0xAC, "SWD_CONF", 0x4B0_0000, 0xFFFE_0000, 3, triggers: 0x3000_0000, stored: _ => ArmSuper());
+        Define(0xB0, "SWD_WPROTECT");
+        Define(0xB4, "SW_CPU_STALL", writable: 0xFFF0_0000);
+        Define(0xB8, "STORE4");
+        Define(0xBC, "STORE5");
+        Define(0xC0, "STORE6");
+        Define(0xC4, "STORE7");
+        Define(0xC8, "LOW_POWER_ST", writable: 0, readOnly: 0xFFFF_FFFD);
+        Define(0xCC, "DIAG0", writable: 0, readOnly: 0xFFFF_FFFF);
+        Define(0xD0, "PAD_HOLD", writable: 0x3F);
+        Define(0xD4, "DIG_PAD_HOLD");
+        Define(0xD8, "BROWN_OUT", 0x43FF_0010, 0x7FFF_FFF0, 0x8000_0000, triggers: 0x2000_0000);
+        Define(0xDC, "TIME_LOW1", writable: 0, readOnly: 0xFFFF_FFFF);
+        Define(0xE0, "TIME_HIGH1", writable: 0, readOnly: 0xFFFF);
+        Define(0xE4, "XTAL32K_CLK_FACTOR");
+        Define(0xE8, "XTAL32K_CONF", 0xFF0_0000);
+        Define(0xEC, "USB_CONF", writable: 0x4_0000);
+        Define(0xF0, "SLP_REJECT_CAUSE", writable: 0, readOnly: 0x3_FFFF);
+        Define(0xF4, "OPTION1", writable: 1);
+        Define(0xF8, "SLP_WAKEUP_CAUSE", writable: 0, readOnly: 0x1_FFFF, read: () => wakeupCause);
+        Define(0xFC, "ULP_CP_TIMER_1", 0xC800, 0xFFFF_FF00);
+        Define(0x100, "INT_ENA_RTC_W1TS", writable: 0x19_860B, write: word => this[InterruptEnable] |= word);
+        Define(0x104, "INT_ENA_RTC_W1TC", writable: 0x19_860B, write: word => this[InterruptEnable] &= ~word);
+        Define(0x108, "RETENTION_CTRL", 0xA0D0_0000, 0xFFFC_0000);
+        Define(0x10C, "FIB_SEL", 7, 7);
+        Define(0x110, "GPIO_WAKEUP", writable: 0xFFFF_FFC0, readOnly: 0x3F);
+        Define(0x114, "DBG_SEL", writable: 0xFFFF_FFFE);
+        Define(0x118, "DBG_MAP", writable: 0xFFFF_FFFC);
+        Define(0x11C, "SENSOR_CTRL", writable: 0xF800_0000);
+        Define(0x120, "DBG_SAR_SEL", writable: 0xF800_0000);
+        Define(0x124, "PG_CTRL", writable: 0xFC00_0000);
+        Define(0x1FC, "DATE", 0x200_7270, 0xFFF_FFFF, triggers: 0xFFF_FFFF);
         watchdog = new Esp32Watchdog(clock, warn)
         {
             Frequency = () => SlowFrequency,
-            Configuration = () => registers[WatchdogConfiguration],
-            Hold = stage => registers[0x94 + 4 * (ulong)stage],
+            Configuration = () => this[WatchdogConfiguration],
+            Hold = stage => this[0x94 + 4 * (ulong)stage],
             ActionShift = stage => 28 - 3 * stage,
             ActionMask = 7,
             Interrupt = () => Raise(WatchdogInterrupt),
@@ -109,77 +144,42 @@ public sealed class Esp32RtcControl : IBusDevice, ISignalSource, IResettable
 
     public Signal? Output(string? name, int number) => interrupt;
 
-    public ulong Read(ulong offset, int size) => offset switch
-    {
-        0x10 => (uint)latched,
-        0x14 => latched >> 32,
-        0x38 => 0x3000 | resets.Cause,
-        0x44 => raw,
-        0x48 => raw & registers[InterruptEnable],
-        0xF8 => wakeupCause,
-        _ => registers[offset],
-    };
-
-    public void Write(ulong offset, int size, ulong value)
-    {
-        var word = (uint)value;
-        bool isLocked = offset is >= WatchdogConfiguration and < WatchdogProtection && registers[WatchdogProtection] != Esp32Watchdog.Key
-            || offset == SuperConfiguration && registers[SuperProtection] != SuperWatchdogKey;
-        if (isLocked)
-            return;
-        registers.Store(offset, word);
-        switch (offset)
-        {
-            case 0x00 when (word & SystemReset) != 0:
-                resets.Reset(Esp32ResetState.SoftwareSystem);
-                break;
-            case 0x00 when (word & CoreReset) != 0:
-                resets.Reset(Esp32ResetState.SoftwareCore);
-                break;
-            case 0x08:
-                ArmAlarm((word & 1 << 16) != 0);
-                break;
-            case 0x0C when (word & 1u << 31) != 0:
-                latched = clock.Ticks(SlowFrequency);
-                break;
-            case 0x18 when (word & SleepEnable) != 0:
-                Sleep();
-                break;
-            case 0x4C:
-                raw &= ~word;
-                break;
-            case 0x100:
-                registers[InterruptEnable] |= word;
-                break;
-            case 0x104:
-                registers[InterruptEnable] &= ~word;
-                break;
-            case WatchdogConfiguration:
-                watchdog.Configure();
-                break;
-            case 0xA4:
-                watchdog.Feed();
-                break;
-            case SuperConfiguration:
-                ArmSuper();
-                break;
-        }
-
-        Refresh();
-    }
-
     /// <summary>What software stored, and the time, outlive every reset but power-on.</summary>
-    public void Reset()
+    public override void Reset()
     {
-        uint[] stored = [.. kept.Select(offset => registers[offset])];
-        registers.Reset();
+        uint[] stored = [.. kept.Select(offset => this[offset])];
+        base.Reset();
         for (int i = 0; i < kept.Length; i++)
-            registers[kept[i]] = stored[i];
-        raw = 0;
+            this[kept[i]] = stored[i];
         alarm?.Cancel();
         watchdog.Configure();
         ArmSuper();
-        Refresh();
+    }
+
+    protected override void Changed() => Refresh();
+
+    protected override bool IsLocked(ulong offset) =>
+        offset is >= WatchdogConfiguration and < WatchdogProtection && this[WatchdogProtection] != Esp32Watchdog.Key
+        || offset == SuperConfiguration && this[SuperProtection] != SuperWatchdogKey;
+
+    private void ResetWhenAsked(uint word)
+    {
+        if ((word & SystemReset) != 0)
+            resets.Reset(Esp32ResetState.SoftwareSystem);
+        else if ((word & CoreReset) != 0)
+            resets.Reset(Esp32ResetState.SoftwareCore);
+    }
+
+    private void Latch(uint word)
+    {
+        if ((word & UpdatesTime) != 0)
+            latched = clock.Ticks(SlowFrequency);
+    }
+
+    private void SleepWhenAsked(uint word)
+    {
+        if ((word & SleepEnable) != 0)
+            Sleep();
     }
 
     private void ArmAlarm(bool isOn)
@@ -187,27 +187,27 @@ public sealed class Esp32RtcControl : IBusDevice, ISignalSource, IResettable
         alarm?.Cancel();
         if (!isOn)
             return;
-        ulong ticks = (ulong)registers[0x08] << 32 | registers[0x04];
+        ulong ticks = (ulong)this[0x08] << 32 | this[0x04];
         alarm = clock.Schedule(Math.Max(clock.Now + 1, clock.CycleOf(ticks, SlowFrequency)), () =>
         {
             Raise(MainTimer);
-            if ((registers[0x18] & SleepEnable) != 0 && (registers[0x3C] >> 15 & WakesByTimer) != 0)
+            if ((this[0x18] & SleepEnable) != 0 && (this[0x3C] >> 15 & WakesByTimer) != 0)
                 Wake();
         });
     }
 
     private void Sleep()
     {
-        registers[0x18] |= SleepEnable;
+        this[0x18] |= SleepEnable;
         hart.IsWaiting = true;
         hart.IsStopRequested = true;
     }
 
     private void Wake()
     {
-        registers[0x18] &= ~SleepEnable;
+        this[0x18] &= ~SleepEnable;
         wakeupCause = WakesByTimer;
-        if ((registers[0x88] & PowersDigitalDown) != 0)
+        if ((this[0x88] & PowersDigitalDown) != 0)
         {
             resets.Reset(Esp32ResetState.DeepSleep);
             return;
@@ -221,15 +221,15 @@ public sealed class Esp32RtcControl : IBusDevice, ISignalSource, IResettable
     private void ArmSuper()
     {
         super?.Cancel();
-        if ((registers[SuperConfiguration] & (SuperDisable | SuperAutoFeed)) == 0)
+        if ((this[SuperConfiguration] & (SuperDisable | SuperAutoFeed)) == 0)
             super = clock.Schedule(clock.Now + clock.Frequency, () => resets.Reset(Esp32ResetState.SuperWatchdog));
     }
 
     private void Raise(uint interrupts)
     {
-        raw |= interrupts;
+        this[RawInterrupts] |= interrupts;
         Refresh();
     }
 
-    private void Refresh() => interrupt.IsHigh = (raw & registers[InterruptEnable]) != 0;
+    private void Refresh() => interrupt.IsHigh = (this[RawInterrupts] & this[InterruptEnable]) != 0;
 }

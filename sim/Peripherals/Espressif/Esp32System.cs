@@ -2,7 +2,7 @@ namespace Flint.Sim.Peripherals.Espressif;
 
 /// <summary>The system registers of an ESP32-C3: clocks and resets of the peripherals, and interrupts that software raises (ESP32-C3 Technical Reference Manual, System Registers).</summary>
 /// <remarks>Outputs: the four software interrupts.</remarks>
-public sealed class Esp32System : IBusDevice, ISignalSource, IResettable, IClockController
+public sealed class Esp32System : RegisterDevice, ISignalSource, IClockController
 {
     private const ulong SoftwareInterrupt = 0x28;
 
@@ -28,29 +28,6 @@ public sealed class Esp32System : IBusDevice, ISignalSource, IResettable, IClock
             $"SYSTEM_PERIP_CLK_EN{(row.Register - 0x10) / 4}.{row.Name}_CLK_EN", $"SYSTEM_PERIP_RST_EN{(row.Register - 0x10) / 4}.{row.Name}_RST"));
 
     private readonly Signal[] interrupts = [new(), new(), new(), new()];
-    private readonly RegisterFile registers = new(
-        new(0x00, 0, 0xC0),
-        new(0x04, 0xC0, 0xC0),
-        new(0x08, 0x0C, 0xFF),
-        new(0x0C, 1, 1),
-        new(0x10, 0xF9C1_E06F, uint.MaxValue),
-        new(0x14, 0x200, 0x7FE),
-        new(0x18, 0, uint.MaxValue),
-        new(0x1C, 0x1FE, 0x7FE),
-        new(0x20, 0xFF, 0xFFF),
-        new(0x24, 0x0200_1001, 0x1FFF_FFFF),
-        new(0x28, 0, 1),
-        new(0x2C, 0, 1),
-        new(0x30, 0, 1),
-        new(0x34, 0, 1),
-        new(0x38, 1, 7),
-        new(0x3C, 1, 3),
-        new(0x40, 5, 15),
-        new(0x44, 0, 15),
-        new(0x48, 0x7FF0_0000, 0x7FFF_FF00),
-        new(0x54, 1, 1),
-        new(0x58, 1, 0xFFF),
-        new(0xFFC, 0x0200_7150, 0));
 
     private const ulong SystemClock = 0x58;
     private const ulong Crystal = 40_000_000;
@@ -58,9 +35,50 @@ public sealed class Esp32System : IBusDevice, ISignalSource, IResettable, IClock
 
     private readonly ChipClocks clocks;
 
-    internal Esp32System(ChipClocks clocks)
+    internal Esp32System(ChipClocks clocks, DiagnosticLog diagnostics, string name)
+        : base(diagnostics, name)
     {
         this.clocks = clocks;
+        Define(0x00, "CPU_PERI_CLK_EN", writable: 0xC0);
+        Define(0x04, "CPU_PERI_RST_EN", 0xC0, 0xC0);
+        Define(0x08, "CPU_PER_CONF", 0xC, 0xFF);
+        Define(0x0C, "MEM_PD_MASK", 1, 1);
+        Define(0x10, "PERIP_CLK_EN0", 0xF9C1_E06F);
+        Define(0x14, "PERIP_CLK_EN1", 0x200, 0x7FE);
+        Define(0x18, "PERIP_RST_EN0");
+        Define(0x1C, "PERIP_RST_EN1", 0x1FE, 0x7FE);
+        Define(0x20, "BT_LPCK_DIV_INT", 0xFF, 0xFFF);
+        Define(0x24, "BT_LPCK_DIV_FRAC", 0x200_1001, 0x1FFF_FFFF);
+        Define(0x28, "CPU_INTR_FROM_CPU_0", writable: 1);
+        Define(0x2C, "CPU_INTR_FROM_CPU_1", writable: 1);
+        Define(0x30, "CPU_INTR_FROM_CPU_2", writable: 1);
+        Define(0x34, "CPU_INTR_FROM_CPU_3", writable: 1);
+        Define(0x38, "RSA_PD_CTRL", 1, 7);
+        Define(0x3C, "EDMA_CTRL", 1, 3);
+        Define(0x40, "CACHE_CONTROL", 5, 0xF);
+        Define(0x44, "EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL", writable: 0xF);
+        Define(0x48, "RTC_FASTMEM_CONFIG", 0x7FF0_0000, 0x7FFF_FF00, 0x8000_0000);
+        Define(0x4C, "RTC_FASTMEM_CRC", writable: 0, readOnly: 0xFFFF_FFFF);
+        Define(0x50, "REDUNDANT_ECO_CTRL", writable: 1, readOnly: 2);
+        Define(0x54, "CLOCK_GATE", 1, 1);
+        Define(0x58, "SYSCLK_CONF", 1, 0xFFF, 0xF_F000);
+        Define(0x5C, "MEM_PVT", 3, 0xC0_003F, 0x3F_FFC0);
+        Define(0x60, "COMB_PVT_LVT_CONF", 3, 0x7F);
+        Define(0x64, "COMB_PVT_NVT_CONF", 3, 0x7F);
+        Define(0x68, "COMB_PVT_HVT_CONF", 3, 0x7F);
+        Define(0x6C, "COMB_PVT_ERR_LVT_SITE0", writable: 0, readOnly: 0xFFFF);
+        Define(0x70, "COMB_PVT_ERR_NVT_SITE0", writable: 0, readOnly: 0xFFFF);
+        Define(0x74, "COMB_PVT_ERR_HVT_SITE0", writable: 0, readOnly: 0xFFFF);
+        Define(0x78, "COMB_PVT_ERR_LVT_SITE1", writable: 0, readOnly: 0xFFFF);
+        Define(0x7C, "COMB_PVT_ERR_NVT_SITE1", writable: 0, readOnly: 0xFFFF);
+        Define(0x80, "COMB_PVT_ERR_HVT_SITE1", writable: 0, readOnly: 0xFFFF);
+        Define(0x84, "COMB_PVT_ERR_LVT_SITE2", writable: 0, readOnly: 0xFFFF);
+        Define(0x88, "COMB_PVT_ERR_NVT_SITE2", writable: 0, readOnly: 0xFFFF);
+        Define(0x8C, "COMB_PVT_ERR_HVT_SITE2", writable: 0, readOnly: 0xFFFF);
+        Define(0x90, "COMB_PVT_ERR_LVT_SITE3", writable: 0, readOnly: 0xFFFF);
+        Define(0x94, "COMB_PVT_ERR_NVT_SITE3", writable: 0, readOnly: 0xFFFF);
+        Define(0x98, "COMB_PVT_ERR_HVT_SITE3", writable: 0, readOnly: 0xFFFF);
+        Define(0xFFC, "SYSTEM_REG_DATE", 0x200_7150, 0xFFF_FFFF, triggers: 0xFFF_FFFF);
         Open();
     }
 
@@ -68,34 +86,23 @@ public sealed class Esp32System : IBusDevice, ISignalSource, IResettable, IClock
 
     public Signal? Output(string? name, int number) => number is >= 0 and < 4 ? interrupts[number] : null;
 
-    public ulong Read(ulong offset, int size) => registers[offset];
-
-    public void Write(ulong offset, int size, ulong value)
+    protected override void Changed()
     {
-        registers.Store(offset, (uint)value);
         Open();
-        if (offset is >= SoftwareInterrupt and < SoftwareInterrupt + 16)
-            interrupts[(offset - SoftwareInterrupt) / 4].IsHigh = registers[offset] != 0;
-    }
-
-    public void Reset()
-    {
-        registers.Reset();
-        Open();
-        foreach (Signal interrupt in interrupts)
-            interrupt.IsHigh = false;
+        for (int i = 0; i < interrupts.Length; i++)
+            interrupts[i].IsHigh = this[SoftwareInterrupt + 4 * (ulong)i] != 0;
     }
 
     private void Open()
     {
         foreach ((ulong address, ulong register, int bit, _) in gated)
         {
-            gates[address].IsClocked = (registers[register] >> bit & 1) != 0;
-            gates[address].IsInReset = (registers[register + 8] >> bit & 1) != 0;
+            gates[address].IsClocked = (this[register] >> bit & 1) != 0;
+            gates[address].IsInReset = (this[register + 8] >> bit & 1) != 0;
         }
 
         // The PLL's clock of the bus is always the same; from the crystal, the bus has the core's.
-        uint system = registers[SystemClock];
+        uint system = this[SystemClock];
         clocks.Set(ChipClock.Apb1, (system >> 10 & 3) == 1 ? PllBus : Crystal / ((system & 0x3FF) + 1));
     }
 }

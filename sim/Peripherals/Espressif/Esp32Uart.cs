@@ -1,7 +1,7 @@
 namespace Flint.Sim.Peripherals.Espressif;
 
 /// <summary>An ESP32-C3's UART with its FIFOs of 128 bytes (ESP32-C3 Technical Reference Manual, UART Controller). 8 bits, no parity, one stop bit.</summary>
-public sealed class Esp32Uart : IBusDevice, IUart, ISignalSource, IResettable
+public sealed class Esp32Uart : RegisterDevice, IUart, ISignalSource
 {
     private const int FifoLength = 128;
     private const ulong BitsPerByte = 10;
@@ -10,11 +10,9 @@ public sealed class Esp32Uart : IBusDevice, IUart, ISignalSource, IResettable
     private const uint Overflow = 1 << 4;
     private const uint ReceiveTimeout = 1 << 8;
     private const uint TransmitDone = 1 << 14;
-    private const uint AllInterrupts = 0xF_FFFF;
     private const ulong RawInterrupts = 0x04;
     private const ulong InterruptEnable = 0x0C;
     private const ulong Divider = 0x14;
-    private const ulong Configuration0 = 0x20;
     private const ulong Configuration1 = 0x24;
     private const ulong MemoryConfiguration = 0x60;
     private const ulong ClockConfiguration = 0x78;
@@ -29,43 +27,50 @@ public sealed class Esp32Uart : IBusDevice, IUart, ISignalSource, IResettable
     private readonly Queue<byte> transmitted = new();
     private readonly Queue<byte> received = new();
     private readonly Signal interrupt = new();
-    private readonly RegisterFile registers = new(
-        new(RawInterrupts, TransmitEmpty, 0),
-        new(InterruptEnable, 0, AllInterrupts),
-        new(Divider, 0x2B6, 0x00F0_0FFF),
-        new(0x18, 0x8, 0x1FF),
-        new(Configuration0, 0x1000_001C, 0x1FFF_FFFF),
-        new(Configuration1, 0xC060, 0x3F_FFFF),
-        new(0x28, 0xFFF, 0),
-        new(0x2C, 0xFFF, 0),
-        new(0x34, 0, 0x3F),
-        new(0x38, 0xF0, 0x3FF),
-        new(0x3C, 0x26E0, 0x1_FFFF),
-        new(0x40, 0x2200, 0x1_FFFF),
-        new(0x44, 0xA, 0xFF),
-        new(0x48, 0x4_0100, 0xF_FFFF),
-        new(0x4C, 0, 0x3FF),
-        new(0x50, 0x901, 0xFFFF),
-        new(0x54, 0x901, 0xFFFF),
-        new(0x58, 0xB, 0xFFFF),
-        new(0x5C, 0x32B, 0xFFFF),
-        new(MemoryConfiguration, 0xA_0012, 0x0FFF_FFFE),
-        new(0x70, 0xFFF, 0),
-        new(0x74, 0xFFF, 0),
-        new(ClockConfiguration, 0x0370_1000, 0x0FFF_FFFF),
-        new(0x7C, 0x0200_8270, uint.MaxValue),
-        new(0x80, 0x4000_0500, 0x7FFF_FFFF));
-
     private bool isShifting;
     private ClockEvent? timeout;
 
     /// <param name="crystalFrequency">Of the clock that SCLK_SEL's value 3 selects, in Hz.</param>
     /// <param name="bus">The one that its value 1 selects.</param>
-    public Esp32Uart(Clock clock, ulong crystalFrequency, ClockSignal bus)
+    public Esp32Uart(Clock clock, DiagnosticLog diagnostics, string name, ulong crystalFrequency, ClockSignal bus)
+        : base(diagnostics, name)
     {
         this.clock = clock;
         this.crystalFrequency = crystalFrequency;
         this.bus = bus;
+        Define(0x00, "FIFO", writable: 0xFF, read: TakeReceived, write: Send);
+        Define(0x04, "INT_RAW", 2, 0xF_FFFF);
+        Define(0x08, "INT_ST", writable: 0, readOnly: 0xF_FFFF, read: () => this[RawInterrupts] & this[InterruptEnable]);
+        Define(0x0C, "INT_ENA", writable: 0xF_FFFF);
+        Define(0x10, "INT_CLR", writable: 0xF_FFFF, write: word => this[RawInterrupts] &= ~word);
+        Define(0x14, "CLKDIV", 0x2B6, 0xF0_0FFF);
+        Define(0x18, "RX_FILT", 8, 0x1FF);
+        Define(0x1C, "STATUS", 0xE000_C000, 0, 0xE3FF_E3FF, read: () => Lines | (uint)received.Count | (uint)transmitted.Count << 16);
+        Define(0x20, "CONF0", 0x1000_001C, 0x1FFF_FFFF, stored: ClearFifos);
+        Define(0x24, "CONF1", 0xC060, 0x3F_FFFF);
+        Define(0x28, "LOWPULSE", 0xFFF, 0, 0xFFF);
+        Define(0x2C, "HIGHPULSE", 0xFFF, 0, 0xFFF);
+        Define(0x30, "RXD_CNT", writable: 0, readOnly: 0x3FF);
+        Define(0x34, "FLOW_CONF", writable: 0x3F);
+        Define(0x38, "SLEEP_CONF", 0xF0, 0x3FF);
+        Define(0x3C, "SWFC_CONF0", 0x26E0, 0x1_FFFF);
+        Define(0x40, "SWFC_CONF1", 0x2200, 0x1_FFFF);
+        Define(0x44, "TXBRK_CONF", 0xA, 0xFF);
+        Define(0x48, "IDLE_CONF", 0x4_0100, 0xF_FFFF);
+        Define(0x4C, "RS485_CONF", writable: 0x3FF);
+        Define(0x50, "AT_CMD_PRECNT", 0x901, 0xFFFF);
+        Define(0x54, "AT_CMD_POSTCNT", 0x901, 0xFFFF);
+        Define(0x58, "AT_CMD_GAPTOUT", 0xB, 0xFFFF);
+        Define(0x5C, "AT_CMD_CHAR", 0x32B, 0xFFFF);
+        Define(0x60, "MEM_CONF", 0xA_0012, 0xFFF_FFFE);
+        Define(0x64, "MEM_TX_STATUS", writable: 0, readOnly: 0x1F_FBFF);
+        Define(0x68, "MEM_RX_STATUS", 0x8_0100, 0, 0x1F_FBFF);
+        Define(0x6C, "FSM_STATUS", writable: 0, readOnly: 0xFF, read: () => isShifting ? 1u << 4 : 0);
+        Define(0x70, "POSPULSE", 0xFFF, 0, 0xFFF);
+        Define(0x74, "NEGPULSE", 0xFFF, 0, 0xFFF);
+        Define(0x78, "CLK_CONF", 0x370_1000, 0xFFF_FFFF);
+        Define(0x7C, "DATE", 0x200_8270);
+        Define(0x80, "ID", 0x4000_0500, triggers: 0x8000_0000);
     }
 
     public event Action<byte>? Sent;
@@ -81,75 +86,51 @@ public sealed class Esp32Uart : IBusDevice, IUart, ISignalSource, IResettable
         if (CanReceive)
             received.Enqueue(value);
         else
-            registers[RawInterrupts] |= Overflow;
+            this[RawInterrupts] |= Overflow;
         ArmTimeout();
         Refresh();
     }
 
-    public ulong Read(ulong offset, int size)
+    public override void Reset()
     {
-        switch (offset)
-        {
-            case 0x00:
-                received.TryDequeue(out byte value);
-                Refresh();
-                return value;
-            case 0x08:
-                return registers[RawInterrupts] & registers[InterruptEnable];
-            case 0x1C:
-                return Lines | (uint)received.Count | (uint)transmitted.Count << 16;
-            case 0x6C:
-                return isShifting ? 1u << 4 : 0;
-            default:
-                return registers[offset];
-        }
-    }
-
-    public void Write(ulong offset, int size, ulong value)
-    {
-        var word = (uint)value;
-        switch (offset)
-        {
-            case 0x00:
-                if (transmitted.Count < FifoLength)
-                    transmitted.Enqueue((byte)word);
-                registers[RawInterrupts] &= ~TransmitDone;
-                SendNext();
-                break;
-            case RawInterrupts:
-                registers[RawInterrupts] = word & AllInterrupts;
-                break;
-            case 0x10:
-                registers[RawInterrupts] &= ~word;
-                break;
-            default:
-                registers.Store(offset, word);
-                if (offset == Configuration0 && (word & ReceiveReset) != 0)
-                    received.Clear();
-                if (offset == Configuration0 && (word & TransmitReset) != 0)
-                    transmitted.Clear();
-                break;
-        }
-
-        Refresh();
-    }
-
-    public void Reset()
-    {
-        registers.Reset();
         transmitted.Clear();
         received.Clear();
         timeout?.Cancel();
+        base.Reset();
+    }
+
+    protected override void Changed() => Refresh();
+
+    private uint TakeReceived()
+    {
+        received.TryDequeue(out byte value);
         Refresh();
+        return value;
+    }
+
+    private void Send(uint word)
+    {
+        if (transmitted.Count < FifoLength)
+            transmitted.Enqueue((byte)word);
+        this[RawInterrupts] &= ~TransmitDone;
+        SendNext();
+    }
+
+    private void ClearFifos(uint word)
+    {
+        if ((word & ReceiveReset) != 0)
+            received.Clear();
+        if ((word & TransmitReset) != 0)
+            transmitted.Clear();
     }
 
     /// <summary>Cycles of the core for one byte: the divider is in sixteenths, behind a whole divider of the source clock.</summary>
     private ulong CyclesPerByte()
     {
-        uint selected = registers[ClockConfiguration] >> 20 & 3;
+        uint selected = this[ClockConfiguration] >> 20 & 3;
         ulong source = selected == 1 ? bus.Hertz : selected == 2 ? 17_500_000 : crystalFrequency;
-        ulong before = (registers[ClockConfiguration] >> 12 & 0xFF) + 1;
-        ulong sixteenths = Math.Max(16, 16ul * (registers[Divider] & 0xFFF) + (registers[Divider] >> 20 & 15));
+        ulong before = (this[ClockConfiguration] >> 12 & 0xFF) + 1;
+        ulong sixteenths = Math.Max(16, 16ul * (this[Divider] & 0xFFF) + (this[Divider] >> 20 & 15));
         return Math.Max(1, (ulong)((UInt128)BitsPerByte * sixteenths * before * clock.Frequency / (16ul * source)));
     }
 
@@ -163,7 +144,7 @@ public sealed class Esp32Uart : IBusDevice, IUart, ISignalSource, IResettable
             isShifting = false;
             Sent?.Invoke(value);
             if (transmitted.Count == 0)
-                registers[RawInterrupts] |= TransmitDone;
+                this[RawInterrupts] |= TransmitDone;
             SendNext();
             Refresh();
         });
@@ -173,24 +154,24 @@ public sealed class Esp32Uart : IBusDevice, IUart, ISignalSource, IResettable
     private void ArmTimeout()
     {
         timeout?.Cancel();
-        if ((registers[Configuration1] & TimeoutEnable) == 0)
+        if ((this[Configuration1] & TimeoutEnable) == 0)
             return;
-        uint bits = registers[MemoryConfiguration] >> 16 & 0x3FF;
+        uint bits = this[MemoryConfiguration] >> 16 & 0x3FF;
         timeout = clock.Schedule(clock.Now + Math.Max(1, CyclesPerByte() * bits / BitsPerByte), () =>
         {
             if (received.Count > 0)
-                registers[RawInterrupts] |= ReceiveTimeout;
+                this[RawInterrupts] |= ReceiveTimeout;
             Refresh();
         });
     }
 
     private void Refresh()
     {
-        uint configuration = registers[Configuration1];
+        uint configuration = this[Configuration1];
         if (received.Count >= Math.Max(1, configuration & 0x1FF))
-            registers[RawInterrupts] |= ReceiveFull;
+            this[RawInterrupts] |= ReceiveFull;
         if (transmitted.Count < (configuration >> 9 & 0x1FF))
-            registers[RawInterrupts] |= TransmitEmpty;
-        interrupt.IsHigh = (registers[RawInterrupts] & registers[InterruptEnable]) != 0;
+            this[RawInterrupts] |= TransmitEmpty;
+        interrupt.IsHigh = (this[RawInterrupts] & this[InterruptEnable]) != 0;
     }
 }

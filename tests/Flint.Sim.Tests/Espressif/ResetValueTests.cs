@@ -105,4 +105,32 @@ public sealed class ResetValueTests
     [InlineData("cache", 0x28, 0x00000001)]
     [InlineData("cache", 0xB0, 0x00000001)]
     public void Is_the_manuals(string device, ulong offset, uint expected) => Assert.Equal(expected, new Esp32Board().Read(device, offset));
+
+    [Theory]
+    [InlineData("uart0", 0x1C, 1, DiagnosticKind.WriteToReadOnly, "a store of 0x1 to STATUS of uart0, which can only be read")]
+    [InlineData("i2c0", 0x24, 0xFFFFFFFF, DiagnosticKind.ReservedAccess, "a store of 0xFFFFFFFF to INT_CLR of i2c0, whose bits 0xFFFC0000 are reserved")]
+    [InlineData("spi2", 0xD8, 1, DiagnosticKind.ReservedAccess, "a store of 4 bytes at offset 0xD8 of spi2, where there is no register")]
+    [InlineData("adc", 0x44, 1, DiagnosticKind.WriteToReadOnly, "a store of 0x1 to INT_RAW of adc, which can only be read")]
+    [InlineData("ledc", 0x10, 1, DiagnosticKind.WriteToReadOnly, "a store of 0x1 to CH0_DUTY_R of ledc, which can only be read")]
+    [InlineData("rtc", 0x4C, 0x80000000, DiagnosticKind.ReservedAccess, "a store of 0x80000000 to INT_CLR_RTC of rtc, whose bits 0x80000000 are reserved")]
+    [InlineData("system", 0x28, 2, DiagnosticKind.ReservedAccess, "a store of 0x2 to CPU_INTR_FROM_CPU_0 of system, whose bits 0x2 are reserved")]
+    public void A_store_where_nothing_can_be_stored_is_told(string device, ulong offset, uint value, DiagnosticKind kind, string message)
+    {
+        var board = new Esp32Board();
+        board.Write(device, offset, value);
+        Diagnostic told = Assert.Single(board.Machine.Diagnostics.All);
+        Assert.Equal((kind, device, message), (told.Kind, told.Subject, told.Message));
+    }
+
+    [Fact]
+    public void A_watchdog_behind_its_key_keeps_its_configuration()
+    {
+        var board = new Esp32Board();
+        board.Write("timer0", 0x64, 0);
+        board.Write("timer0", 0x50, 5);
+        Assert.Equal(0x018C_BA80u, board.Read("timer0", 0x50));
+        board.Write("timer0", 0x64, 0x50D8_3AA1);
+        board.Write("timer0", 0x50, 5);
+        Assert.Equal(5u, board.Read("timer0", 0x50));
+    }
 }
