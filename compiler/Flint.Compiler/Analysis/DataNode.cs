@@ -40,7 +40,7 @@ public sealed class DataNode(Block block, string name) : Node
         block.Kind == BlockKind.Array
         && block.References.Count == 0
         && block.Bytes.Length >= SmallestZeroed
-        && block.Bytes.AsSpan(context.PointerSize + 4).IndexOfAnyExcept((byte)0) < 0;
+        && block.Bytes.AsSpan(context.Layouts.ArrayDataOffset((ArrayType)block.Type)).IndexOfAnyExcept((byte)0) < 0;
 }
 
 /// <summary>Build-time memory as LLVM constants.</summary>

@@ -92,9 +92,9 @@ public sealed class Program
     /// <summary>Arrays made at build time that start without content: startup writes their headers.</summary>
     public IEnumerable<(DataNode Node, Block Block)> ZeroedObjects => _zeroed.OrderBy(entry => entry.Node.Symbol, StringComparer.Ordinal);
 
-    /// <summary>Arrays made at build time, with their lengths.</summary>
-    public IEnumerable<(DataNode Node, int Length)> ArraysOfData =>
-        _data.Where(entry => entry.Key.Kind == BlockKind.Array).Select(entry => (entry.Value, entry.Key.Length));
+    /// <summary>Arrays made at build time, with each of their lengths and its offset in bytes.</summary>
+    public IEnumerable<(DataNode Node, int Offset, int Length)> LengthsOfData =>
+        _data.Where(entry => entry.Key.Kind == BlockKind.Array).SelectMany(entry => entry.Key.Lengths.Select(length => (entry.Value, length.Offset, length.Length)));
 
     /// <summary>Whether any check or throw can stop the program.</summary>
     public bool CanTrap { get; private set; }

@@ -12,8 +12,8 @@ internal static class KnownLengths
     /// <returns>How many.</returns>
     public static int Fold(IrModule module, Program program)
     {
-        Dictionary<string, int> lengths = program.ArraysOfData.ToDictionary(
-            array => $"(i8, ptr {array.Node.Reference}, i{module.PointerSize * 8} {module.PointerSize})", array => array.Length, StringComparer.Ordinal);
+        Dictionary<string, int> lengths = program.LengthsOfData.ToDictionary(
+            length => $"(i8, ptr {length.Node.Reference}, i{module.PointerSize * 8} {length.Offset})", length => length.Length, StringComparer.Ordinal);
         int count = 0;
         foreach (IrInstruction load in module.Functions.SelectMany(function => function.Instructions).Where(IsLengthOfData))
         {

@@ -62,7 +62,7 @@ public sealed class Block
     /// <summary>An array of zeros.</summary>
     public static Block OfArray(TypeSystemContext context, ArrayType type, int length, object? owner = null)
     {
-        int start = context.Layouts.ArrayDataOffset(type.Element);
+        int start = context.Layouts.ArrayDataOffset(type);
         var block = new Block
         {
             Kind = BlockKind.Array,
@@ -73,6 +73,29 @@ public sealed class Block
         };
         BinaryPrimitives.WriteInt32LittleEndian(block.Bytes.AsSpan(context.PointerSize), length);
         return block;
+    }
+
+    /// <summary>An array of zeros with several dimensions, each from index 0.</summary>
+    public static Block OfArray(TypeSystemContext context, ArrayType type, ReadOnlySpan<int> lengths, object? owner)
+    {
+        int length = 1;
+        foreach (int dimension in lengths)
+            length = checked(length * dimension);
+        Block block = OfArray(context, type, length, owner);
+        for (int i = 0; i < lengths.Length; i++)
+            BinaryPrimitives.WriteInt32LittleEndian(block.Bytes.AsSpan(context.PointerSize + (sizeof(int) * (1 + i))), lengths[i]);
+        return block;
+    }
+
+    /// <summary>The lengths that an array has before its elements, with their offsets in bytes: of the whole, and of each dimension when there are several.</summary>
+    public IEnumerable<(int Offset, int Length)> Lengths
+    {
+        get
+        {
+            int pointerSize = Type.Context.PointerSize;
+            int count = Type is ArrayType { IsVector: false, Rank: var rank } ? 1 + rank : 1;
+            return Enumerable.Range(0, count).Select(i => pointerSize + (sizeof(int) * i)).Select(offset => (offset, BinaryPrimitives.ReadInt32LittleEndian(Bytes.AsSpan(offset))));
+        }
     }
 }
 

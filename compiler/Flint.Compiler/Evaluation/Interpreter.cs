@@ -115,13 +115,7 @@ internal sealed partial class Interpreter
             return field.Owner.IsOpen ? _context.GetField((DefType)Concrete(field.Owner), field.Declaration) : field;
         }
 
-        private MethodDesc Method(int token)
-        {
-            EntityHandle handle = Handle(token);
-            if (_tokens.ArrayMethod(handle) is not null)
-                throw new DeclinedException("it uses a multi-dimensional array");
-            return _tokens.Method(handle).Instantiate(_method.Owner.Arguments, _method.Arguments);
-        }
+        private MethodDesc Method(int token) => _tokens.Method(Handle(token)).Instantiate(_method.Owner.Arguments, _method.Arguments);
 
         /// <summary>What a variable of a type would hold: small integers lose their high bits.</summary>
         private Value Narrow(Value value, TypeDesc type)

@@ -151,12 +151,18 @@ internal sealed partial class Interpreter
                         break;
                     }
 
-                case ILOpCode.Call or ILOpCode.Callvirt:
-                    Call(Method(reader.ReadInt32()), opcode == ILOpCode.Callvirt);
-                    break;
-                case ILOpCode.Newobj:
-                    NewObject(Method(reader.ReadInt32()));
-                    break;
+                case ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj:
+                    {
+                        int token = reader.ReadInt32();
+                        if (_tokens.ArrayMethod(Handle(token)) is { } member)
+                            CallArray((ArrayType)Concrete(member.Type), member.Name, member.Signature.Parameters.Length);
+                        else if (opcode == ILOpCode.Newobj)
+                            NewObject(Method(token));
+                        else
+                            Call(Method(token), opcode == ILOpCode.Callvirt);
+                        break;
+                    }
+
                 case ILOpCode.Ldftn:
                     _stack.Push(new Value(ValueKind.Function, 0, Method(reader.ReadInt32())));
                     break;

@@ -101,7 +101,7 @@ internal sealed partial class Interpreter
                     {
                         Block array = NonNull(arguments[0]);
                         var data = (FieldDesc)arguments[1].Target!;
-                        int start = _context.Layouts.ArrayDataOffset(((ArrayType)array.Type).Element);
+                        int start = _context.Layouts.ArrayDataOffset((ArrayType)array.Type);
                         return Move(Value.AddressOf(array, start), Value.AddressOf(data, 0), _context.Layouts.SizeOf(data.Type));
                     }
 

@@ -26,6 +26,21 @@ internal sealed class Memory(TypeSystemContext context, object owner)
         return Block.OfArray(context, type, (int)length, owner);
     }
 
+    /// <summary>An array of several dimensions.</summary>
+    public Block AllocateArray(ArrayType type, ReadOnlySpan<int> lengths)
+    {
+        long length = 1;
+        foreach (int dimension in lengths)
+        {
+            length *= dimension;
+            if (dimension < 0 || length > MostBytes)
+                throw new DeclinedException("it creates an array of many dimensions or elements");
+        }
+
+        Charge(checked((int)length * context.Layouts.SizeOf(type.Element)));
+        return Block.OfArray(context, type, lengths, owner);
+    }
+
     public Block AllocateString(int length)
     {
         Charge(length * sizeof(char));

@@ -20,8 +20,8 @@ public static class ZeroedObjects
         {
             if (facts.MethodTablesUsed)
                 output.Append("  store ptr ").Append(MethodTableNode.ReferenceTo(block.Type)).Append(", ptr ").Append(node.Reference).Append('\n');
-            output.Append("  store i32 ").Append(block.Length).Append(", ptr getelementptr (i8, ptr ").Append(node.Reference).Append(", i32 ")
-                .Append(facts.Context.PointerSize).Append(")\n");
+            foreach ((int offset, int length) in block.Lengths)
+                output.Append("  store i32 ").Append(length).Append(", ptr getelementptr (i8, ptr ").Append(node.Reference).Append(", i32 ").Append(offset).Append(")\n");
         }
         output.Append("  ret void\n}\n\n");
         foreach (string line in (string[])

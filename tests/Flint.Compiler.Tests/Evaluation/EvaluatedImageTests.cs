@@ -66,6 +66,26 @@ public sealed class EvaluatedImageTests
     }
 
     [Fact]
+    public void Grids_of_zeros_take_no_flash_and_those_with_content_are_data()
+    {
+        using var app = new CompiledApp(
+            """
+            Grids.Empty[Any.Bit, 3] = 1;
+            return Grids.Empty[Any.Bit, 4] + Grids.Full[Any.Bit, 1];
+            static class Grids
+            {
+                public static readonly int[,] Empty = new int[50, 30];
+                public static readonly int[,] Full = { { 100007, 200007 }, { 300007, 400007 } };
+            }
+            """ + Any);
+        BuildResult build = app.Build();
+        Assert.InRange(build.Memory.Data + build.Memory.Bss, 6024u, 6100u);
+        Assert.InRange(build.Memory.FlashUsed, 1u, 3000u);
+        Assert.True(Contains(build, 100007, 200007, 300007, 400007));
+        Assert.DoesNotContain("Grids::.cctor", File.ReadAllText(build.LlvmPath), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Objects_and_texts_of_a_constructor_are_data()
     {
         using var app = new CompiledApp(
