@@ -5,6 +5,9 @@ internal static partial class Interop
 {
     private static uint s_random;
 
+    /// <summary>What Guid.NewGuid is made of.</summary>
+    internal static unsafe void GetCryptographicallySecureRandomBytes(byte* buffer, int length) => GetRandomBytes(buffer, length);
+
     /// <summary>A seed for Random that differs with the time it is asked for; nothing for secrets.</summary>
     internal static unsafe void GetRandomBytes(byte* buffer, int length)
     {

@@ -13,4 +13,6 @@ public class ArithmeticException : SystemException
     }
 
     internal override string DefaultMessage => "Overflow or underflow in the arithmetic operation.";
+
+    internal override int DefaultHResult => unchecked((int)0x80070216);
 }

@@ -13,4 +13,6 @@ public class ArrayTypeMismatchException : SystemException
     public extern ArrayTypeMismatchException(string? message);
 
     internal override string DefaultMessage => "Attempted to access an element as a type incompatible with the array.";
+
+    internal override int DefaultHResult => unchecked((int)0x80131503);
 }

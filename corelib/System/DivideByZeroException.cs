@@ -13,4 +13,6 @@ public class DivideByZeroException : ArithmeticException
     public extern DivideByZeroException(string? message);
 
     internal override string DefaultMessage => "Attempted to divide by zero.";
+
+    internal override int DefaultHResult => unchecked((int)0x80020012);
 }

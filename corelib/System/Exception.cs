@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Runtime.CompilerServices;
 
 namespace System;
 
@@ -17,11 +16,17 @@ public class Exception
 
     private string? _source;
 
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern Exception();
+    public Exception()
+    {
+    }
 
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern Exception(string? message);
+    public Exception(string? message) => _message = message;
+
+    public Exception(string? message, Exception? innerException)
+    {
+        _message = message;
+        _innerException = innerException;
+    }
 
     public Exception? InnerException => _innerException;
 
@@ -30,6 +35,15 @@ public class Exception
 
     /// <summary>What an exception says that a failed check raised. Not part of the object, so that who never asks does not pay for the text.</summary>
     internal virtual string? DefaultMessage => null;
+
+    public int HResult
+    {
+        get => _HResult != 0 ? _HResult : DefaultHResult;
+        set => _HResult = value;
+    }
+
+    /// <summary>That of an exception which was given none. Like <see cref="DefaultMessage"/>, no part of the object.</summary>
+    internal virtual int DefaultHResult => unchecked((int)0x80131500);
 
     /// <summary>The full name of the exception's type, which the compiler gives each of them: no type object is needed.</summary>
     internal virtual string ClassName => "";

@@ -13,4 +13,6 @@ public sealed class IndexOutOfRangeException : SystemException
     public extern IndexOutOfRangeException(string? message);
 
     internal override string DefaultMessage => "Index was outside the bounds of the array.";
+
+    internal override int DefaultHResult => unchecked((int)0x80131508);
 }

@@ -13,4 +13,6 @@ public class InvalidCastException : SystemException
     public extern InvalidCastException(string? message);
 
     internal override string DefaultMessage => "Specified cast is not valid.";
+
+    internal override int DefaultHResult => unchecked((int)0x80004002);
 }

@@ -13,4 +13,6 @@ public class NullReferenceException : SystemException
     public extern NullReferenceException(string? message);
 
     internal override string DefaultMessage => "Object reference not set to an instance of an object.";
+
+    internal override int DefaultHResult => unchecked((int)0x80004003);
 }

@@ -13,4 +13,6 @@ public class OverflowException : ArithmeticException
     public extern OverflowException(string? message);
 
     internal override string DefaultMessage => "Arithmetic operation resulted in an overflow.";
+
+    internal override int DefaultHResult => unchecked((int)0x80131516);
 }

@@ -12,6 +12,33 @@ internal sealed class RuntimeType : TypeInfo
 
     public override string ToString() => FullNameOf(this);
 
+    /// <summary>What comes before the name of the outermost type, none of whose marks can be in it.</summary>
+    public override string? Namespace
+    {
+        get
+        {
+            string name = FullNameOf(this);
+            int end = -1;
+            for (int i = 0; i < name.Length && name[i] is not ('+' or '`' or '['); i++)
+                if (name[i] == '.')
+                    end = i;
+            return end < 0 ? null : name.Substring(0, end);
+        }
+    }
+
+    protected override unsafe TypeAttributes GetAttributeFlagsImpl() => (TypeAttributes)Attributes()[Index];
+
+    public override unsafe Type? DeclaringType => At(DeclaringTypes());
+
+    public override unsafe Type GetGenericTypeDefinition() =>
+        At(GenericDefinitions()) ?? throw new InvalidOperationException("This operation is only valid on generic types.");
+
+    public override unsafe Type[] GetGenericArguments() =>
+        IsGenericTypeDefinition ? throw new NotSupportedException("Type.GetGenericArguments of a generic type definition") : List(GenericArguments());
+
+    public override unsafe Type[] GetInterfaces() =>
+        IsArray || IsGenericTypeDefinition ? throw new NotSupportedException("Type.GetInterfaces of an array or a generic type definition") : List(Interfaces());
+
     public override unsafe Type? BaseType => At(BaseTypes());
 
     public override unsafe Type? GetElementType() => At(ElementTypes());
@@ -87,7 +114,7 @@ internal sealed class RuntimeType : TypeInfo
     }
 
     /// <summary>The metadata's number of the kind of type that this is, or of the primitive type that this enum is made of.</summary>
-    internal int ElementType => TraitBits >> 16;
+    internal int ElementType => (TraitBits >> 16) & 0xFF;
 
     /// <summary>Null unless this is an enum.</summary>
     internal unsafe extern Flint.Runtime.EnumDescription* Enum
@@ -109,8 +136,35 @@ internal sealed class RuntimeType : TypeInfo
         return Unsafe.As<nint, Type?>(ref type);
     }
 
+    private unsafe Type[] List(nint* table)
+    {
+        nint* list = (nint*)table[Index];
+        int count = 0;
+        while (list != null && list[count] != 0)
+            count++;
+        var types = new Type[count];
+        for (int i = 0; i < count; i++)
+            types[i] = Unsafe.As<nint, Type>(ref list[i]);
+        return types;
+    }
+
     [MethodImpl(MethodImplOptions.InternalCall)]
     private static extern unsafe nint* BaseTypes();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern unsafe int* Attributes();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern unsafe nint* DeclaringTypes();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern unsafe nint* GenericDefinitions();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern unsafe nint* GenericArguments();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern unsafe nint* Interfaces();
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     private static extern unsafe nint* ElementTypes();

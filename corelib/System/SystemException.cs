@@ -1,12 +1,21 @@
-using System.Runtime.CompilerServices;
-
 namespace System;
 
 public class SystemException : Exception
 {
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern SystemException();
+    public SystemException()
+        : this("System error.")
+    {
+    }
 
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    public extern SystemException(string? message);
+    public SystemException(string? message)
+        : base(message)
+    {
+    }
+
+    public SystemException(string? message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    internal override int DefaultHResult => unchecked((int)0x80131501);
 }

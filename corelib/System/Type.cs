@@ -60,6 +60,30 @@ public abstract class Type : MemberInfo
         get;
     }
 
+    public virtual extern bool IsGenericTypeDefinition
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+    }
+
+    public virtual extern bool IsByRefLike
+    {
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        get;
+    }
+
+    public abstract string? Namespace { get; }
+
+    public override Type? DeclaringType => null;
+
+    protected abstract TypeAttributes GetAttributeFlagsImpl();
+
+    public virtual Type GetGenericTypeDefinition() => throw new NotSupportedException();
+
+    public virtual Type[] GetGenericArguments() => throw new NotSupportedException();
+
+    public abstract Type[] GetInterfaces();
+
     public abstract Type? BaseType { get; }
 
     public abstract Type? GetElementType();

@@ -12,4 +12,7 @@ public abstract class ValueType
     public extern override int GetHashCode();
 
     public override string? ToString() => GetType().ToString();
+
+    /// <summary>In a box of its own.</summary>
+    internal object Copy() => MemberwiseClone();
 }

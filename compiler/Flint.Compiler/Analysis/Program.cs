@@ -258,6 +258,7 @@ public sealed class Program
         const string Reason = "takes the address of";
         Node code = method.IsStatic ? Require(new StaticDelegateThunk(this, method), from, Reason)
             : method.Owner.IsValueType ? Require(new UnboxingThunk(this, method), from, Reason)
+            : method.Owner.IsDelegate && method.Declaration.Name == "Invoke" ? Require(new InvokeThunk(this, method), from, Reason)
             : RequireMethod(method, from, Reason);
         TakesAddress(type, method, code);
         return code;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using Flint.Compiler.Llvm;
 using Flint.Compiler.TypeSystem;
@@ -25,6 +26,9 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
 
     private const int ElementTypeShift = 16;
     private const int RankShift = 8;
+
+    /// <summary>Obsolete by name, but what arrays still are.</summary>
+    private const TypeAttributes Serializable = (TypeAttributes)0x2000;
 
     /// <summary>ECMA-335 II.23.1.16, of the number that an enum or primitive type is; else that of what kind of type it is.</summary>
     internal static int ElementTypeOf(TypeDesc type) => type.UnderlyingType.Primitive switch
@@ -67,8 +71,10 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
             flags |= TypeTraits.IsInterface;
         if (type.IsReference && !type.IsInterface)
             flags |= TypeTraits.IsClass;
-        if (type is DefType { Arguments.Length: > 0 })
-            flags |= TypeTraits.IsGenericType;
+        if (type is DefType { Arguments.Length: > 0 } generic)
+            flags |= generic == GenericDefinitionOf(generic) ? TypeTraits.IsGenericType | TypeTraits.IsGenericTypeDefinition : TypeTraits.IsGenericType;
+        if (type is DefType definition && definition.Declaration.HasAttribute("System.Runtime.CompilerServices.IsByRefLikeAttribute"))
+            flags |= TypeTraits.IsByRefLike;
         return flags;
     }
 
@@ -109,6 +115,16 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
             program.Require(new TypeObjectNode(derived), this, "derives from");
         if (program.TypeTables.HasFlag(TypeTables.ElementTypes) && ElementType is { } element)
             program.Require(new TypeObjectNode(element), this, "is made of");
+        if (program.TypeTables.HasFlag(TypeTables.DeclaringTypes) && DeclaringType is { } outer)
+            program.Require(new TypeObjectNode(outer), this, "is declared in");
+        if (program.TypeTables.HasFlag(TypeTables.GenericDefinitions) && GenericDefinition is { } generic)
+            program.Require(new TypeObjectNode(generic), this, "is an instance of");
+        if (program.TypeTables.HasFlag(TypeTables.GenericArguments))
+            foreach (TypeDesc argument in GenericArguments)
+                program.Require(new TypeObjectNode(argument), this, "has the argument");
+        if (program.TypeTables.HasFlag(TypeTables.Interfaces))
+            foreach (TypeDesc implemented in Interfaces)
+                program.Require(new TypeObjectNode(implemented), this, "implements");
         if (program.TypeTables.HasFlag(TypeTables.ArrayTypes) && IsNamed && type is DefType { IsOpen: false, IsVoid: false } definition && !definition.Declaration.HasAttribute("System.Runtime.CompilerServices.IsByRefLikeAttribute"))
             program.RequireMethodTable(program.Context.GetArray(type), this, "may be an element of");
     }
@@ -122,6 +138,27 @@ public sealed class TypeObjectNode(TypeDesc type) : Node
         ByRefType reference => reference.Element,
         _ => null,
     };
+
+    /// <summary>As the official metadata has them; of what is made of other types, those that .NET gives.</summary>
+    public TypeAttributes Attributes => type switch
+    {
+        DefType definition => definition.Declaration.Parts[^1].Definition.Attributes,
+        ArrayType => TypeAttributes.Public | TypeAttributes.Sealed | Serializable,
+        _ => TypeAttributes.Public,
+    };
+
+    public TypeDesc? DeclaringType => type is DefType { Declaration.Parts: [var part, ..] } && part.Definition.GetDeclaringType() is { IsNil: false } outer
+        ? type.Context.Resolve(part.Module, outer)
+        : null;
+
+    public TypeDesc? GenericDefinition => type is DefType { Arguments.Length: > 0 } generic ? GenericDefinitionOf(generic) : null;
+
+    /// <summary>Those of a definition are its parameters, which have no type objects.</summary>
+    public IEnumerable<TypeDesc> GenericArguments => type is DefType { IsOpen: false } generic ? generic.Arguments : [];
+
+    public IEnumerable<TypeDesc> Interfaces => type is DefType { IsOpen: false } definition ? type.Context.Virtuals.AllInterfaces(definition) : [];
+
+    private static DefType GenericDefinitionOf(DefType generic) => generic.Context.GetOpenOrPlain(generic.Declaration);
 
     public override void Write(StringBuilder output, ProgramFacts facts)
     {
@@ -145,4 +182,8 @@ public enum TypeTraits
     IsInterface = 16,
     IsClass = 32,
     IsGenericType = 64,
+    IsGenericTypeDefinition = 128,
+
+    /// <summary>Above the bits of rank and element type.</summary>
+    IsByRefLike = 1 << 24,
 }

@@ -17,4 +17,19 @@ public enum TypeTables
 
     /// <summary>Which type can be assigned to which, a bit each.</summary>
     Relations = 8,
+
+    /// <summary>The attributes that metadata has of a type, a word each.</summary>
+    Attributes = 16,
+
+    /// <summary>The type object of the type that a nested type is declared in, null for others.</summary>
+    DeclaringTypes = 32,
+
+    /// <summary>The type object of the generic type that a type is an instance of, null for one that is not generic.</summary>
+    GenericDefinitions = 64,
+
+    /// <summary>The list of a type's arguments: type objects, then null. Null for a type without.</summary>
+    GenericArguments = 128,
+
+    /// <summary>The list of the interfaces of a class, struct or interface, likewise.</summary>
+    Interfaces = 256,
 }

@@ -19,7 +19,7 @@ public sealed partial class MethodImporter
             importer._stack.Push(new StackValue(StackKind.Int32, importer._code.EmitValue($"load i32, ptr {address}"), "i32", importer._context.WellKnown.Int32));
             return true;
         };
-        foreach (TypeTables kind in (TypeTables[])[TypeTables.BaseTypes, TypeTables.ElementTypes, TypeTables.ArrayTypes, TypeTables.Relations])
+        foreach (TypeTables kind in Enum.GetValues<TypeTables>().Where(kind => kind != TypeTables.None))
             table["System.RuntimeType::" + kind] = (importer, _, _) => importer.PushTypeTable(kind);
         table["System.RuntimeType::get_Index"] = (importer, _, _) =>
         {

@@ -85,6 +85,20 @@ public sealed class SideTables
                 .ToDictionary(node => _nameIndexes[node.Type], node => (Node)new MethodTableNode(_context.GetArray(node.Type))), _typeObjects.Count);
         }
 
+        if (tables.HasFlag(TypeTables.DeclaringTypes))
+            WriteTable(output, nameof(TypeTables.DeclaringTypes), TypeObjectsOf(node => node.DeclaringType), _typeObjects.Count);
+        if (tables.HasFlag(TypeTables.GenericDefinitions))
+            WriteTable(output, nameof(TypeTables.GenericDefinitions), TypeObjectsOf(node => node.GenericDefinition), _typeObjects.Count);
+        if (tables.HasFlag(TypeTables.GenericArguments))
+            WriteLists(output, nameof(TypeTables.GenericArguments), node => node.GenericArguments);
+        if (tables.HasFlag(TypeTables.Interfaces))
+            WriteLists(output, nameof(TypeTables.Interfaces), node => node.Interfaces);
+        if (tables.HasFlag(TypeTables.Attributes))
+        {
+            output.Append(LlvmNames.Global(nameof(TypeTables.Attributes))).Append(" = internal constant [").Append(_typeObjects.Count).Append(" x i32] [")
+                .AppendJoin(", ", _typeObjects.Select(node => $"i32 {(int)node.Attributes}")).Append("], align 4\n");
+        }
+
         if (tables.HasFlag(TypeTables.Relations))
             WriteRelations(output);
     }
@@ -92,6 +106,24 @@ public sealed class SideTables
     private Dictionary<int, Node> TypeObjectsOf(Func<TypeObjectNode, TypeDesc?> relative) => _typeObjects
         .Where(node => relative(node) is not null)
         .ToDictionary(node => _nameIndexes[node.Type], node => (Node)new TypeObjectNode(relative(node)!));
+
+    /// <summary>A table of lists, each of type objects and a null at its end; null for a type whose list is empty.</summary>
+    private void WriteLists(StringBuilder output, string symbol, Func<TypeObjectNode, IEnumerable<TypeDesc>> relatives)
+    {
+        var lists = new List<string>();
+        foreach (TypeObjectNode node in _typeObjects)
+        {
+            string[] references = [.. relatives(node).Select(relative => $"ptr {new TypeObjectNode(relative).Reference}")];
+            string list = LlvmNames.Global($"{symbol}.{lists.Count}");
+            lists.Add(references.Length == 0 ? "ptr null" : "ptr " + list);
+            if (references.Length > 0)
+                output.Append(list).Append(" = internal constant [").Append(references.Length + 1).Append(" x ptr] [")
+                    .AppendJoin(", ", references).Append(", ptr null], align ").Append(_context.PointerSize).Append('\n');
+        }
+
+        output.Append(LlvmNames.Global(symbol)).Append(" = internal constant [").Append(lists.Count).Append(" x ptr] [")
+            .AppendJoin(", ", lists).Append("], align ").Append(_context.PointerSize).Append('\n');
+    }
 
     /// <summary>The bytes of a row, then a row for each type: the bits of the types that can be assigned to it.</summary>
     private void WriteRelations(StringBuilder output)

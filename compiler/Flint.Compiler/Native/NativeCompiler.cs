@@ -58,7 +58,8 @@ internal sealed class NativeCompiler
             throw new BuildErrorException($"{source.Name} does not compile:\n{string.Join('\n', messages.DefaultIfEmpty(result.Errors.Trim()))}");
         }
 
-        record.Write(command, MakeDependencies.Read(File.ReadAllText(dependencies)), messages);
+        // Of assembly that is not preprocessed, clang writes none: it is all that was read.
+        record.Write(command, File.Exists(dependencies) ? MakeDependencies.Read(File.ReadAllText(dependencies)) : [source.Name], messages);
         File.Delete(dependencies);
         return [.. messages];
     }

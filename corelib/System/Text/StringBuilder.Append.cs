@@ -95,7 +95,12 @@ public sealed partial class StringBuilder
     private void Append(ref char value, int valueCount)
     {
         if (m_ChunkChars.Length - m_ChunkLength < valueCount)
+        {
+            if (s_hasLimits)
+                RequireRoom(valueCount, nameof(valueCount));
             ExpandByABlock(valueCount);
+        }
+
         Buffer.Memmove(ref Unsafe.Add(ref First, m_ChunkLength), ref value, (uint)valueCount);
         m_ChunkLength += valueCount;
     }

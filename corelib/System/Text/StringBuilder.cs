@@ -18,6 +18,9 @@ public sealed partial class StringBuilder
 
     internal int m_MaxCapacity;
 
+    /// <summary>Whether the program sets limits at all. One that does not carries no checks of them.</summary>
+    private static bool s_hasLimits;
+
     public StringBuilder()
         : this(16)
     {
@@ -31,6 +34,19 @@ public sealed partial class StringBuilder
         m_ChunkChars = new char[capacity == 0 ? 16 : capacity];
     }
 
+    public StringBuilder(int capacity, int maxCapacity)
+    {
+        if (capacity > maxCapacity)
+            throw new ArgumentOutOfRangeException(nameof(capacity), "Capacity exceeds maximum capacity.");
+        if (maxCapacity < 1)
+            throw new ArgumentOutOfRangeException(nameof(maxCapacity), "MaxCapacity must be one or greater.");
+        if (capacity < 0)
+            ThrowHelper.ThrowNegative(nameof(capacity));
+        s_hasLimits = true;
+        m_MaxCapacity = maxCapacity;
+        m_ChunkChars = new char[capacity != 0 ? capacity : maxCapacity < 16 ? maxCapacity : 16];
+    }
+
     public StringBuilder(string? value)
         : this(value, 16)
     {
@@ -39,13 +55,17 @@ public sealed partial class StringBuilder
     public StringBuilder(string? value, int capacity)
         : this(value != null && value.Length > capacity ? value.Length : capacity) => Append(value);
 
+    private const string TooSmall = "capacity was less than the current size.";
+
     public int Capacity
     {
         get => m_ChunkChars.Length;
         set
         {
+            if (s_hasLimits && value > m_MaxCapacity)
+                throw new ArgumentOutOfRangeException(nameof(value), "Capacity exceeds maximum capacity.");
             if (value < m_ChunkLength)
-                throw new ArgumentOutOfRangeException(nameof(value), "capacity was less than the current size.");
+                throw new ArgumentOutOfRangeException(nameof(value), TooSmall);
             Array.Resize(ref m_ChunkChars, value);
         }
     }
@@ -57,6 +77,8 @@ public sealed partial class StringBuilder
         {
             if (value < 0)
                 ThrowHelper.ThrowNegative(nameof(value));
+            if (s_hasLimits && value > m_MaxCapacity)
+                throw new ArgumentOutOfRangeException(nameof(value), TooSmall);
             if (value > m_ChunkLength)
                 Append('\0', value - m_ChunkLength);
             m_ChunkLength = value;
@@ -91,7 +113,13 @@ public sealed partial class StringBuilder
         if (capacity < 0)
             ThrowHelper.ThrowNegative(nameof(capacity));
         if (capacity > m_ChunkChars.Length)
-            Array.Resize(ref m_ChunkChars, capacity);
+        {
+            if (s_hasLimits)
+                Capacity = capacity;
+            else
+                Array.Resize(ref m_ChunkChars, capacity);
+        }
+
         return m_ChunkChars.Length;
     }
 
@@ -114,9 +142,22 @@ public sealed partial class StringBuilder
     {
         int needed = m_ChunkLength + minBlockCharCount;
         int doubled = m_ChunkChars.Length * 2;
+        if (s_hasLimits)
+        {
+            RequireRoom(minBlockCharCount, "requiredLength");
+            if ((uint)doubled > (uint)m_MaxCapacity)
+                doubled = m_MaxCapacity;
+        }
+
         if (needed < 0)
             ThrowHelper.ThrowOutOfMemoryException();
         Array.Resize(ref m_ChunkChars, needed > doubled ? needed : doubled);
+    }
+
+    private void RequireRoom(int count, string parameter)
+    {
+        if ((uint)(m_ChunkLength + count) > (uint)m_MaxCapacity)
+            throw new ArgumentOutOfRangeException(parameter, TooSmall);
     }
 
     private void MakeRoom(

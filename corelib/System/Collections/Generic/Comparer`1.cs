@@ -2,20 +2,13 @@ using Flint.Runtime;
 
 namespace System.Collections.Generic;
 
-public abstract class Comparer<T> : IComparer, IComparer<T>
+public abstract class Comparer<T> : IComparer<T>
 {
     private static readonly Comparer<T> s_default = new ObjectComparer<T>();
 
     public static Comparer<T> Default => s_default;
 
     public abstract int Compare(T? x, T? y);
-
-    int IComparer.Compare(object? x, object? y)
-    {
-        if (x == null)
-            return y == null ? 0 : -1;
-        return y == null ? 1 : Compare((T)x, (T)y);
-    }
 
     /// <summary>What Default does, without the object.</summary>
     internal static int Order(T? x, T? y)

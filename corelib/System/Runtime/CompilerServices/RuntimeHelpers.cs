@@ -34,6 +34,8 @@ public static class RuntimeHelpers
         return (int)*(nint*)&o;
     }
 
+    public static object? GetObjectValue(object? obj) => obj is ValueType value ? value.Copy() : obj;
+
     internal static int TryGetHashCode(object? o) => GetHashCode(o);
 
     internal static bool ObjectHasComponentSize(object obj) => obj is Array or string;
