@@ -66,6 +66,17 @@ public sealed class NativeTests : IDisposable
     }
 
     [Fact]
+    public void Assembly_that_is_not_preprocessed()
+    {
+        flint.Write("app.cs", App);
+        for (int factor = 2; factor < 4; factor++)
+        {
+            flint.Write("scale.s", $".globl scale\nscale:\n    li a1, {factor}\n    mul a0, a0, a1\n    ret\n");
+            Assert.Equal($"{5 * factor}\n", flint.Run("", "run", "app.cs", "--board", "qemu-virt-rv32", "--native", "scale.s").Output);
+        }
+    }
+
+    [Fact]
     public void Error_in_C()
     {
         flint.Write("scale.c", "int scale(int x)\n{\n    return x * y;\n}\n");
