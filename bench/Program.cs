@@ -8,6 +8,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 ITopic[] topics =
 [
     new KernelInstructions(), new KernelSizes(), new FeatureInstructions(), new FeatureSizes(), new CollectorPauses(), new Fragmentation(), new AppSizes(), new ResetPath(), new BuildTimes(), new SimulatorSpeed(), new BoardTests(), new PinToggles(),
+    new SystemDeviceSizes(), new InterruptEntry(),
 ];
 bool json = args.Contains("--json");
 string[] wanted = [.. args.Where(argument => argument != "--json")];

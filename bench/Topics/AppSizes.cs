@@ -3,7 +3,7 @@ using Flint.Targets;
 
 namespace Flint.Bench.Topics;
 
-/// <summary>Apps of the firmware folder beside the same in C: flash, and RAM without the stack.</summary>
+/// <summary>Apps of the firmware folder, beside the same in C where there is that: flash, and RAM without the stack.</summary>
 internal sealed class AppSizes : ITopic
 {
     public string Name => "apps";
@@ -13,6 +13,8 @@ internal sealed class AppSizes : ITopic
         var table = new Table("Bytes of apps, RAM without the stack", "app", "C -Oz flash", "C RAM", "Flint size flash", "Flint RAM");
         Add(bench, table, "blink", "hifive1-revb", "fe310.ld");
         Add(bench, table, "hello", Workbench.Virt, "virt.ld");
+        BuildResult weather = bench.Build(Path.Combine(bench.Installation.Root, "firmware", "weather"), "longan-nano", OptimizationGoal.Size);
+        table.Add("weather, longan-nano", null, null, weather.Memory.FlashUsed, weather.Memory.Data + weather.Memory.Bss);
         return table;
     }
 

@@ -11,9 +11,11 @@ public static unsafe class I2c
 
     private static I2cRegisters Registers => new(0x4000_5400);
 
-    /// <exception cref="ArgumentOutOfRangeException">The controller cannot make that speed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such controller, or it cannot make that speed.</exception>
     public static void Open(int bus, int frequency)
     {
+        if (bus != 1)
+            throw new ArgumentOutOfRangeException(nameof(bus), "the I2C controller is 1");
         ClockRegisters.Apb1Enable.Set(ClockEnable);
         Gpio.Open(DataPin);
         Gpio.SetMode(DataPin, Gpio.AlternateOpenDrain);

@@ -12,9 +12,11 @@ public static unsafe class Spi
 
     private static SpiRegisters Registers => new(0x4001_3000);
 
-    /// <exception cref="ArgumentOutOfRangeException">The controller cannot make that speed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such controller, or it cannot make that speed.</exception>
     public static void Open(int bus, int frequency, int mode, bool leastSignificantFirst)
     {
+        if (bus != 1)
+            throw new ArgumentOutOfRangeException(nameof(bus), "the SPI controller is 1");
         Gpio.Open(ClockPin);
         ClockRegisters.Apb2Enable.Set(ClockRegisters.SpiEnable);
         Gpio.SetMode(ClockPin, Gpio.AlternateOutput);

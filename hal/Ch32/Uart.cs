@@ -12,9 +12,11 @@ public static class Uart
 
     private static UsartRegisters Registers => new(0x4001_3800);
 
-    /// <exception cref="ArgumentOutOfRangeException">The USART cannot make that speed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such USART, or it cannot make that speed.</exception>
     public static void Open(int uart, int baud)
     {
+        if (uart != 1)
+            throw new ArgumentOutOfRangeException(nameof(uart), "the USART is 1");
         Gpio.Open(TransmitPin);
         ClockRegisters.Apb2Enable.Set(ClockRegisters.UsartEnable);
         Gpio.SetMode(TransmitPin, Gpio.AlternateOutput);

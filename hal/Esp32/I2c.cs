@@ -20,9 +20,11 @@ public static unsafe class I2c
     // Of TO: gives up when the clock stands still for 2^16 ticks.
     private const uint TimeoutOn = 1 << 5 | 16;
 
-    /// <exception cref="ArgumentOutOfRangeException">The frequency is not from 5 kHz to 1 MHz.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such controller, or the frequency is not from 5 kHz to 1 MHz.</exception>
     public static void Open(int bus, int frequency)
     {
+        if (bus != 0)
+            throw new ArgumentOutOfRangeException(nameof(bus), "the I2C controller is 0");
         if (frequency is < 5_000 or > 1_000_000)
             throw new ArgumentOutOfRangeException(nameof(frequency), "the I2C bus cannot have that frequency");
         ClockRegisters.Enable(ClockRegisters.I2c0);

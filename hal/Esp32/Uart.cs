@@ -14,9 +14,11 @@ public static class Uart
     private const uint Marks = 1 << 21 | 16 << 9 | 64;
     private const uint Uart1Signal = 9;
 
-    /// <exception cref="ArgumentOutOfRangeException">The divider has no such value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such UART, or its divider has no such value.</exception>
     public static void Open(int uart, int baud)
     {
+        if (uart is not (0 or 1))
+            throw new ArgumentOutOfRangeException(nameof(uart), "the UARTs are 0 and 1");
         if (baud is < 110 or > 2_500_000)
             throw new ArgumentOutOfRangeException(nameof(baud), "the UART cannot make that speed");
         if (uart == 1)

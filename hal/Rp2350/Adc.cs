@@ -18,7 +18,7 @@ public static class Adc
     public static void Open(int channel)
     {
         if (channel is < 0 or > TemperatureChannel)
-            throw new ArgumentOutOfRangeException(nameof(channel));
+            throw new ArgumentOutOfRangeException(nameof(channel), "the ADC's channels are 0 to 3, and 4 for the temperature");
         ClockTree.StartAdcClock();
         PeripheralResets.Release(PeripheralResets.Adc);
         Control.Set(Enable);

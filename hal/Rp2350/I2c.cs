@@ -23,11 +23,13 @@ public static unsafe class I2c
     // Where the byte goes that is read when only an address is to be sent.
     private static byte s_unused;
 
-    /// <exception cref="ArgumentOutOfRangeException">The frequency is not from 10 kHz to 1 MHz.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such controller, or the frequency is not from 10 kHz to 1 MHz.</exception>
     public static void Open(int bus, int frequency)
     {
+        if (bus is not (0 or 1))
+            throw new ArgumentOutOfRangeException(nameof(bus), "the I2C controllers are 0 and 1");
         if (frequency is < LowestFrequency or > HighestFrequency)
-            throw new ArgumentOutOfRangeException(nameof(frequency));
+            throw new ArgumentOutOfRangeException(nameof(frequency), "the I2C controller cannot make that speed");
         ClockTree.Require();
         PeripheralResets.Renew(PeripheralResets.I2c0 << bus);
         int data = bus == 0 ? Data0() : Data1();

@@ -7,22 +7,26 @@ public static class Pwm
 {
     private const nuint Address = 0x400A8000;
     private const uint Enable = 1;
+    private const int ChannelCount = 24;
+    private const string Frequency = "the PWM slice cannot make that frequency";
 
     /// <summary>With 65,535 a compare value could not be above it.</summary>
     private const uint LargestTop = 65534;
 
     private const uint LargestDivider = 0xFFF;
 
-    /// <exception cref="ArgumentOutOfRangeException">The slice cannot make that frequency.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such channel, or the slice cannot make that frequency.</exception>
     public static void Open(int channel, int frequency)
     {
+        if (channel is < 0 or >= ChannelCount)
+            throw new ArgumentOutOfRangeException(nameof(channel), "the PWM channels are 0 to 23, two a slice");
         if (frequency <= 0 || (uint)frequency > ClockFrequency() / 2)
-            throw new ArgumentOutOfRangeException(nameof(frequency));
+            throw new ArgumentOutOfRangeException(nameof(frequency), Frequency);
         // In sixteenths, as small as leaves the period in 16 bits.
         var sixteenths = (ulong)ClockFrequency() * 16 / (uint)frequency;
         uint divider = Math.Max(16, (uint)((sixteenths + LargestTop) / (LargestTop + 1)));
         if (divider > LargestDivider)
-            throw new ArgumentOutOfRangeException(nameof(frequency));
+            throw new ArgumentOutOfRangeException(nameof(frequency), Frequency);
         ClockTree.Require();
         PeripheralResets.Release(PeripheralResets.Pwm);
         nuint slice = Slice(channel);

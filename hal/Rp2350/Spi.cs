@@ -15,14 +15,16 @@ public static unsafe class Spi
     private const uint FirstRequest = 24;
 
     /// <exception cref="NotSupportedException">The controller always sends the most significant bit first.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The controller cannot make that frequency.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such controller, or it cannot make that frequency.</exception>
     public static void Open(int bus, int frequency, int mode, bool leastSignificantFirst)
     {
+        if (bus is not (0 or 1))
+            throw new ArgumentOutOfRangeException(nameof(bus), "the SPI controllers are 0 and 1");
         if (leastSignificantFirst)
             throw new NotSupportedException("the RP2350's SPI sends the most significant bit first");
         // The clock is divided by an even number to 254, then by 1 to 256.
         if (frequency <= 0 || (uint)frequency > ClockFrequency() / 2 || (uint)frequency < ClockFrequency() / (254 * 256))
-            throw new ArgumentOutOfRangeException(nameof(frequency));
+            throw new ArgumentOutOfRangeException(nameof(frequency), "the SPI controller cannot make that speed");
         ClockTree.Require();
         PeripheralResets.Release(PeripheralResets.Spi0 << bus);
         Control(bus).Write(0);

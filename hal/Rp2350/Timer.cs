@@ -28,8 +28,10 @@ public static class Timer
     public static void Start(int timer, int microseconds)
     {
         const int ShortestPeriod = 5;
-        if ((uint)timer >= AlarmCount || microseconds < ShortestPeriod)
-            throw new ArgumentOutOfRangeException(nameof(microseconds));
+        if ((uint)timer >= AlarmCount)
+            throw new ArgumentOutOfRangeException(nameof(timer), "the timers are 0 to 3");
+        if (microseconds < ShortestPeriod)
+            throw new ArgumentOutOfRangeException(nameof(microseconds), "the timer cannot make that period");
         ClockTree.Require();
         PeripheralResets.Release(PeripheralResets.Timer0);
         s_periods[timer] = (uint)microseconds;

@@ -7,13 +7,15 @@ public static class Uart
 {
     private const int FirstLine = 33;
 
-    /// <exception cref="ArgumentOutOfRangeException">The UART cannot make that speed of its clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such UART, or it cannot make that speed of its clock.</exception>
     public static void Open(int uart, int baud)
     {
+        if (uart is not (0 or 1))
+            throw new ArgumentOutOfRangeException(nameof(uart), "the UARTs are 0 and 1");
         ClockTree.Require();
         // Sixteen periods a bit; the divisor has 16 bits.
         if (baud <= 0 || (uint)baud > ClockFrequency() / 16 || (uint)baud < ClockFrequency() / 16 / 65535)
-            throw new ArgumentOutOfRangeException(nameof(baud));
+            throw new ArgumentOutOfRangeException(nameof(baud), "the UART cannot make that speed");
         PeripheralResets.Renew(PeripheralResets.Uart0 << uart);
         int transmitter = uart == 0 ? Transmitter0() : Transmitter1();
         int receiver = uart == 0 ? Receiver0() : Receiver1();

@@ -25,7 +25,7 @@ public static class Watchdog
     public static void Start(int milliseconds)
     {
         if (milliseconds is < 1 or > LongestMilliseconds)
-            throw new ArgumentOutOfRangeException(nameof(milliseconds));
+            throw new ArgumentOutOfRangeException(nameof(milliseconds), "the watchdog cannot wait that long");
         ClockTree.Require();
         s_load = (uint)milliseconds * 1000;
         Select();

@@ -10,10 +10,12 @@ public static class I2c
     // At 10 kHz a byte takes 900 microseconds; a device may stretch the clock for some ten bytes more.
     private const int PollsPerByte = 100_000;
 
-    /// <exception cref="ArgumentOutOfRangeException">The frequency is above 1 MHz, or too low for the prescaler.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such controller, the frequency is above 1 MHz, or too low for the prescaler.</exception>
     public static void Open(int bus, int frequency)
     {
-        uint prescale = ClockTree.Frequency / (5 * (uint)frequency) - 1;
+        if (bus != 0)
+            throw new ArgumentOutOfRangeException(nameof(bus), "the I2C controller is 0");
+        uint prescale = ClockTree.Frequency / (5 * (uint)Math.Max(1, frequency)) - 1;
         if (frequency is < 1 or > 1_000_000 || prescale > ushort.MaxValue)
             throw new ArgumentOutOfRangeException(nameof(frequency), "the I2C bus cannot have that frequency");
         Control.Write(0);

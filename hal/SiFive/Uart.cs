@@ -16,10 +16,12 @@ public static class Uart
     private const uint WhenEmpty = 1 << 16;
     private const uint BitsPerByte = 10;
 
-    /// <exception cref="ArgumentOutOfRangeException">The divisor has no such value, or the speed is more than 2 % off.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such UART, its divisor has no such value, or the speed is more than 2 % off.</exception>
     public static void Open(int uart, int baud)
     {
-        uint divisor = (ClockTree.Frequency + ((uint)baud / 2)) / (uint)baud;
+        if (uart is not (0 or 1))
+            throw new ArgumentOutOfRangeException(nameof(uart), "the UARTs are 0 and 1");
+        uint divisor = baud < 1 ? 0 : (ClockTree.Frequency + ((uint)baud / 2)) / (uint)baud;
         uint actual = ClockTree.Frequency / Math.Max(1, divisor);
         if (divisor is 0 or > 0x1_0000 || Math.Abs((int)actual - baud) > baud / 50)
             throw new ArgumentOutOfRangeException(nameof(baud), "the UART cannot make that speed");

@@ -24,7 +24,13 @@ public sealed class BoardGpioDriver : GpioDriver
 
     protected override int PinCount => Count();
 
-    protected override void OpenPin(int pinNumber) => GpioHooks.Open(pinNumber);
+    /// <exception cref="ArgumentException">The chip has no such pin.</exception>
+    protected override void OpenPin(int pinNumber)
+    {
+        if ((uint)pinNumber >= (uint)Count())
+            throw new ArgumentException("the chip has no such pin");
+        GpioHooks.Open(pinNumber);
+    }
 
     /// <summary>Nothing to do: a closed pin stays as it is.</summary>
     protected override void ClosePin(int pinNumber)

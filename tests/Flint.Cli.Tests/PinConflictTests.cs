@@ -22,4 +22,14 @@ public sealed class PinConflictTests : IDisposable
         "", "build",
         flint.Write("app.cs", "using Flint.Boards;\nBoard.Led.AsOutput().Write(Board.LedRed.AsInput().Read());\nBoard.Uart.OpenPolled();\nBoard.Uart1.OpenPolled();"),
         "--board", "hifive1-revb").ExitCode);
+
+    /// <summary>What a pin is for is in its type.</summary>
+    [Theory]
+    [InlineData("Board.Led.ReadMillivolts();", "'Pin' does not contain a definition for 'ReadMillivolts'")]
+    [InlineData("Board.Led.SetDuty(0);", "'Pin' does not contain a definition for 'SetDuty'")]
+    [InlineData("Board.Pwm.AsOutput();", "'PwmOutput' does not contain a definition for 'AsOutput'")]
+    [InlineData("Board.Led.AsInput().On();", "'InputPin' does not contain a definition for 'On'")]
+    [InlineData("Board.Adc.Open();", "'Board' does not contain a definition for 'Adc'")]
+    public void A_pin_asked_for_what_it_is_not(string line, string error) => Assert.Contains(
+        error, flint.ErrorOf("build", flint.Write("app.cs", $"using Flint.Boards;\n{line}"), "--board", "hifive1-revb"), StringComparison.Ordinal);
 }

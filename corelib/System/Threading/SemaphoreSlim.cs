@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using Flint.Runtime;
 
@@ -34,6 +35,9 @@ public partial class SemaphoreSlim : IDisposable
     }
 
     public int CurrentCount => m_currentCount;
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern bool Wait(int millisecondsTimeout);
 
     [NotInInterrupt("waits for a semaphore")]
     private bool WaitCore(long millisecondsTimeout, CancellationToken cancellationToken) =>
