@@ -64,16 +64,16 @@ internal static unsafe class FloatInstructions
         where T : IBinaryFormat => Fused<T>(hart, i, BinaryFormat<T>.SignBit, BinaryFormat<T>.SignBit);
 
     private static bool Add<T>(Hart hart, Instruction* i)
-        where T : IBinaryFormat => Rounded<T>(hart, i, &FloatArithmetic.Add<T>);
+        where T : IBinaryFormat => Rounded<T>(hart, i, &FloatArithmetic.Add<T>, &HostArithmetic.Add<T>);
 
     private static bool Subtract<T>(Hart hart, Instruction* i)
-        where T : IBinaryFormat => Rounded<T>(hart, i, &FloatArithmetic.Subtract<T>);
+        where T : IBinaryFormat => Rounded<T>(hart, i, &FloatArithmetic.Subtract<T>, &HostArithmetic.Subtract<T>);
 
     private static bool Multiply<T>(Hart hart, Instruction* i)
-        where T : IBinaryFormat => Rounded<T>(hart, i, &FloatArithmetic.Multiply<T>);
+        where T : IBinaryFormat => Rounded<T>(hart, i, &FloatArithmetic.Multiply<T>, &HostArithmetic.Multiply<T>);
 
     private static bool Divide<T>(Hart hart, Instruction* i)
-        where T : IBinaryFormat => Rounded<T>(hart, i, &FloatArithmetic.Divide<T>);
+        where T : IBinaryFormat => Rounded<T>(hart, i, &FloatArithmetic.Divide<T>, &HostArithmetic.Divide<T>);
 
     private static bool SquareRoot<T>(Hart hart, Instruction* i)
         where T : IBinaryFormat =>
@@ -153,14 +153,33 @@ internal static unsafe class FloatInstructions
         if (!hart.TryBeginRounding(i, out FloatContext context))
             return false;
         ulong left = hart.ReadFloat<T>(i->Rs1) ^ productSign;
+        ulong right = hart.ReadFloat<T>(i->Rs2);
         ulong addend = hart.ReadFloat<T>(i->Rs3) ^ addendSign;
-        return Set<T>(hart, i, FloatArithmetic.MultiplyAdd<T>(left, hart.ReadFloat<T>(i->Rs2), addend, ref context), context);
+        if (HostArithmetic.Suits(context.Rounding, hart.FloatFlags) && HostArithmetic.IsOrdinary<T>(left) && HostArithmetic.IsOrdinary<T>(right) && HostArithmetic.IsOrdinary<T>(addend)
+            && HostArithmetic.MultiplyAdd<T>(left, right, addend) is var result && HostArithmetic.IsOrdinary<T>(result))
+        {
+            return Set<T>(hart, i, result, context);
+        }
+
+        return Set<T>(hart, i, FloatArithmetic.MultiplyAdd<T>(left, right, addend, ref context), context);
     }
 
-    private static bool Rounded<T>(Hart hart, Instruction* i, delegate*<ulong, ulong, ref FloatContext, ulong> operation)
-        where T : IBinaryFormat =>
-        hart.TryBeginRounding(i, out FloatContext context)
-        && Set<T>(hart, i, operation(hart.ReadFloat<T>(i->Rs1), hart.ReadFloat<T>(i->Rs2), ref context), context);
+    /// <param name="byHost">The same for ordinary numbers.</param>
+    private static bool Rounded<T>(Hart hart, Instruction* i, delegate*<ulong, ulong, ref FloatContext, ulong> operation, delegate*<ulong, ulong, ulong> byHost)
+        where T : IBinaryFormat
+    {
+        if (!hart.TryBeginRounding(i, out FloatContext context))
+            return false;
+        ulong left = hart.ReadFloat<T>(i->Rs1);
+        ulong right = hart.ReadFloat<T>(i->Rs2);
+        if (HostArithmetic.Suits(context.Rounding, hart.FloatFlags) && HostArithmetic.IsOrdinary<T>(left) && HostArithmetic.IsOrdinary<T>(right)
+            && byHost(left, right) is var result && HostArithmetic.IsOrdinary<T>(result))
+        {
+            return Set<T>(hart, i, result, context);
+        }
+
+        return Set<T>(hart, i, operation(left, right, ref context), context);
+    }
 
     private static bool Selected<T>(Hart hart, Instruction* i, delegate*<ulong, ulong, ref FloatContext, ulong> operation)
         where T : IBinaryFormat

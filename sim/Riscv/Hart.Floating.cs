@@ -6,6 +6,9 @@ public sealed unsafe partial class Hart
     /// <summary>The upper half of a register that holds a float.</summary>
     private const ulong Box = 0xFFFF_FFFF_0000_0000;
 
+    /// <summary>The rounding mode of an instruction that does not round.</summary>
+    internal const int AnyRounding = 0;
+
     private const int DynamicMode = 7;
 
     private readonly ulong[] floats = GC.AllocateArray<ulong>(32, pinned: true);
@@ -39,6 +42,9 @@ public sealed unsafe partial class Hart
 
     /// <summary>False when floating point is switched off, which was trapped.</summary>
     internal bool RequireFloats(Instruction* i) => Csrs.FloatsAreOn || Trap(i, TrapCause.IllegalInstruction, 0);
+
+    /// <summary>Whether an instruction of a rounding mode would not trap.</summary>
+    internal bool AllowsFloats(int mode) => Csrs.FloatsAreOn && (mode != DynamicMode || DynamicRounding <= RoundingMode.NearestMaximum);
 
     /// <summary>What an instruction that rounds begins with; false when it was trapped.</summary>
     internal bool TryBeginRounding(Instruction* i, out FloatContext context)

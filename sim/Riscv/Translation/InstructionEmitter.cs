@@ -152,7 +152,7 @@ internal sealed unsafe class InstructionEmitter(RegionLocals locals, ILGenerator
             case "sd":
                 return Store(i, 8, OpCodes.Stind_I8, leave);
             default:
-                return TryCall(i, encoding);
+                return TryCall(i, encoding, leave);
         }
 
         locals.Write(i->Rd);
@@ -268,13 +268,37 @@ internal sealed unsafe class InstructionEmitter(RegionLocals locals, ILGenerator
         locals.PointInto(locals.Window, locals.WindowStart, locals.WindowLimit, outside);
     }
 
-    /// <summary>Calls the interpreter's function of an instruction that only computes, and so never traps.</summary>
-    private bool TryCall(Instruction* i, Encoding encoding)
+    /// <summary>Calls the interpreter's function, where it is sure that this neither traps nor reaches a device.</summary>
+    private bool TryCall(Instruction* i, Encoding encoding, Label leave)
     {
-        if (encoding.Format is not (Format.R or Format.I or Format.Shift) || (encoding.Match & 0x7F) == Atomic)
-            return false;
-        locals.Save(i->Rs1);
-        locals.Save(i->Rs2);
+        switch (encoding.Format)
+        {
+            case Format.R when (encoding.Match & 0x7F) == Atomic:
+                RequireAligned(i, i->Detail == 3 ? 8 : 4, leave);
+                break;
+            case Format.R or Format.I or Format.Shift:
+                break;
+            case Format.FloatLoad or Format.FloatStore:
+                RequireFloats(Hart.AnyRounding, leave);
+                Address(i, i->Detail == 3 ? 8 : 4, leave, leave);
+                break;
+            case Format.Float or Format.FloatFused or Format.FloatToInteger or Format.IntegerToFloat:
+                RequireFloats(encoding.Rounds ? i->Detail : Hart.AnyRounding, leave);
+                break;
+            default:
+                return false;
+        }
+
+        Call(i, encoding);
+        return true;
+    }
+
+    private void Call(Instruction* i, Encoding encoding)
+    {
+        if (encoding.ReadsRs1)
+            locals.Save(i->Rs1);
+        if (encoding.ReadsRs2)
+            locals.Save(i->Rs2);
         il.Emit(OpCodes.Ldarg_0);
         il.Emit(OpCodes.Ldc_I8, (long)i);
         il.Emit(OpCodes.Conv_U);
@@ -282,8 +306,29 @@ internal sealed unsafe class InstructionEmitter(RegionLocals locals, ILGenerator
         il.Emit(OpCodes.Conv_I);
         il.EmitCalli(OpCodes.Calli, System.Reflection.CallingConventions.Standard, typeof(bool), [typeof(Hart), typeof(Instruction*)], null);
         il.Emit(OpCodes.Pop);
-        locals.Restore(i->Rd);
-        return true;
+        if (encoding.WritesRd)
+            locals.Restore(i->Rd);
+    }
+
+    /// <summary>Leaves when floating point is off, or the rounding mode is none.</summary>
+    private void RequireFloats(int mode, Label leave)
+    {
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Ldc_I4, mode);
+        il.Emit(OpCodes.Call, typeof(Hart).GetMethod(nameof(Hart.AllowsFloats), System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!);
+        il.Emit(OpCodes.Brfalse, leave);
+    }
+
+    /// <summary>Leaves when an atomic operation's address is not in the window, or no multiple of its size.</summary>
+    private void RequireAligned(Instruction* i, int size, Label leave)
+    {
+        locals.Read(i->Rs1);
+        il.Emit(OpCodes.Stloc, locals.Address);
+        il.Emit(OpCodes.Ldloc, locals.Address);
+        locals.Constant(size - 1);
+        il.Emit(OpCodes.And);
+        il.Emit(OpCodes.Brtrue, leave);
+        locals.PointInto(locals.Window, locals.WindowStart, locals.WindowLimit, leave);
     }
 
     /// <summary>A value of 32 bits on the stack as a register has it.</summary>
