@@ -7,6 +7,7 @@ namespace Flint.Sim.Tests;
 public sealed class ImageErrorTests
 {
     private const uint Origin = 0x8000_0000;
+    private const int HeadersLength = 52 + 32;
     private const string Description = "cpu: CPU.RiscV32 @ sysbus\n    cpuType: \"rv32i\"\nram: Memory.MappedMemory @ sysbus 0x80000000\n    size: 0x1000\n";
     private const string Unreadable = "a.elf is not an ELF file Flint can read: ";
 
@@ -49,8 +50,9 @@ public sealed class ImageErrorTests
         foreach (int round in FuzzRounds.Of(5_000))
         {
             byte[] image = seed[..(round % 4 == 0 ? random.Next(seed.Length + 1) : seed.Length)];
+            // Half of the changes are in the headers at the beginning, where every byte counts.
             for (int change = random.Next(1, 6); change > 0 && image.Length > 0; change--)
-                image[random.Next(image.Length)] = random.Next(2) == 0 ? edges[random.Next(edges.Length)] : (byte)random.Next(256);
+                image[random.Next(random.Next(2) == 0 ? Math.Min(HeadersLength, image.Length) : image.Length)] = random.Next(2) == 0 ? edges[random.Next(edges.Length)] : (byte)random.Next(256);
             try
             {
                 Load(image);
