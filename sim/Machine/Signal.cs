@@ -5,9 +5,6 @@ public sealed class Signal
 {
     private bool isHigh;
 
-    /// <summary>It is a peripheral's output inside of the chip: a pin has its level only while the pin is given to the peripheral.</summary>
-    public bool IsInternal { get; init; }
-
     /// <summary>Told of each change, with the new level.</summary>
     public event Action<bool>? Changed;
 

@@ -18,10 +18,18 @@ internal static class EspressifModels
 
     public static readonly IReadOnlyDictionary<string, Model> All = new Dictionary<string, Model>(StringComparer.Ordinal)
     {
-        ["UART.ESP32_UART"] = new(0x100, (machine, arguments) => new Esp32Uart(machine.Clock, machine.Diagnostics, arguments.Name, Crystal(arguments), Bus(machine))),
-        ["IRQControllers.ESP32C3_InterruptMatrix"] = new(0x800, (machine, arguments) => new Esp32InterruptMatrix(machine.Hart)),
+        ["UART.ESP32C3_UART"] = new(0x100, (machine, arguments) => new Esp32Uart(machine.Clock, machine.Diagnostics, arguments.Name, Crystal(arguments), Bus(machine))),
+        ["IRQControllers.ESP32C3_InterruptMatrix"] = new(0x800, (machine, arguments) =>
+        {
+            arguments.Ignore("cpu");
+            return new Esp32InterruptMatrix(machine.Hart);
+        }),
         ["GPIOPort.ESP32C3_GPIO"] = new(0x1000, (machine, arguments) => new Esp32Gpio(Pads(machine))),
-        ["Miscellaneous.ESP32C3_IOMUX"] = new(0x100, (machine, arguments) => new Esp32IoMux(Pads(machine))),
+        ["Miscellaneous.ESP32C3_IOMUX"] = new(0x100, (machine, arguments) =>
+        {
+            arguments.Ignore("gpio");
+            return new Esp32IoMux(Pads(machine));
+        }),
         ["Miscellaneous.ESP32C3_SYSTEM"] = new(0x1000, (machine, arguments) => new Esp32System(ModelCatalog.Clocks(machine), machine.Diagnostics, arguments.Name)),
         ["Miscellaneous.ESP32C3_EFUSE"] = new(0x200, (machine, arguments) => new Esp32Efuse(arguments.Number("macAddress") ?? DefaultMacAddress)),
         ["Miscellaneous.ESP32C3_RMT"] = new(0x800, (machine, arguments) => new Esp32Rmt(machine.Clock, machine.Diagnostics, arguments.Name, Crystal(arguments), Bus(machine))),

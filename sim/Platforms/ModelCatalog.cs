@@ -24,17 +24,17 @@ internal static class ModelCatalog
             return new Ns16550();
         }),
         ["UART.SiFive_UART"] = new(0x1000, (machine, arguments) => new SifiveUart(machine.Clock, Clocks(machine).Of(ChipClock.Apb1, arguments.Number("inputClockFrequency") ?? 16_000_000))),
-        ["UART.STM32_UART"] = new(0x400, (machine, arguments) => new Usart(machine.Clock, machine.Diagnostics, arguments.Name, Bus(machine, arguments, arguments.Number("frequency") ?? 8_000_000))),
-        ["I2C.OpenCoresI2C"] = new(0x1000, (machine, arguments) =>
+        ["UART.STM32F1_USART"] = new(0x400, (machine, arguments) => new Usart(machine.Clock, machine.Diagnostics, arguments.Name, Bus(machine, arguments, arguments.Number("frequency") ?? 8_000_000))),
+        ["I2C.FE310_I2C"] = new(0x1000, (machine, arguments) =>
             new OpenCoresI2c(machine.Clock, machine.Diagnostics, arguments.Name, Clocks(machine).Of(ChipClock.Apb1, machine.Clock.Frequency))),
         ["SPI.HiFive_SPI"] = new(0x1000, (machine, arguments) =>
         {
             arguments.Ignore("isFlashEnabled", "numberOfSupportedSlaves");
             return new SifiveSpi(machine.Clock, arguments.Name);
         }),
-        ["GPIOPort.STM32F1GPIOPort"] = new(0x400, (machine, arguments) =>
+        ["GPIOPort.STM32F1_GPIO"] = new(0x400, (machine, arguments) =>
             new Gpio(machine.Diagnostics, arguments.Name, arguments.Number("numberOfPins") == 8 ? 8 : 16)),
-        ["GPIOPort.SiFive_GPIO"] = new(0x1000, (machine, arguments) => new SifiveGpio()),
+        ["GPIOPort.FE310_GPIO"] = new(0x1000, (machine, arguments) => new SifiveGpio()),
         ["IRQControllers.CoreLevelInterruptor"] = new(0x1_0000, (machine, arguments) =>
         {
             arguments.Ignore("numberOfTargets");
@@ -47,7 +47,11 @@ internal static class ModelCatalog
         }),
         ["Miscellaneous.Button"] = new(0, (machine, arguments) => new Button(arguments.Flag("invert") ?? false)),
         ["Miscellaneous.GD32_RCU"] = new(0x400, (machine, arguments) => new Rcu(machine, Clocks(machine), arguments.Name)),
-        ["Miscellaneous.WS2812"] = new(0, (machine, arguments) => new AddressableLed(machine.Clock)),
+        ["Miscellaneous.WS2812"] = new(0, (machine, arguments) =>
+        {
+            arguments.Ignore("transmitter");
+            return new AddressableLed(machine.Clock);
+        }),
         ["Miscellaneous.LED"] = new(0, (machine, arguments) => new Led(arguments.Flag("invert") ?? false)),
         ["Miscellaneous.PullUpResistors"] = new(0, (machine, arguments) => new PullUpResistors()),
         ["Miscellaneous.SiFive_PRCI"] = new(0x1000, (machine, arguments) => new SifivePrci(Clocks(machine))),
@@ -55,10 +59,16 @@ internal static class ModelCatalog
         ["Miscellaneous.SiFive_Test"] = new(0x1000, (machine, arguments) => new TestDevice(machine)),
         ["Miscellaneous.WCH_RCC"] = new(0x400, (machine, arguments) => new Rcc(machine, Clocks(machine), arguments.Name)),
         ["IRQControllers.Nuclei_ECLIC"] = new(0x1_0000, (machine, arguments) =>
-            new Eclic(machine.Hart, (int)Math.Min(1019, arguments.RequiredNumber("numberOfInterrupts")), (int)Math.Min(8, arguments.Number("controlBits") ?? 4))),
+        {
+            arguments.Ignore("cpu");
+            return new Eclic(machine.Hart, (int)Math.Min(1019, arguments.RequiredNumber("numberOfInterrupts")), (int)Math.Min(8, arguments.Number("controlBits") ?? 4));
+        }),
         ["Miscellaneous.Nuclei_SoftwareReset"] = new(4, (machine, arguments) => new SoftwareReset(machine, arguments.Name)),
         ["IRQControllers.WCH_PFIC"] = new(0x1000, (machine, arguments) =>
-            new Pfic(machine, (int)Math.Min(256, arguments.Number("numberOfInterrupts") ?? 39))),
+        {
+            arguments.Ignore("cpu");
+            return new Pfic(machine, (int)Math.Min(256, arguments.Number("numberOfInterrupts") ?? 39));
+        }),
         ["Timers.SiFive_PWM"] = new(0x1000, (machine, arguments) =>
             new SifivePwm(machine.Clock, machine.Diagnostics, arguments.Name, (int)(arguments.Number("comparatorWidth") ?? 16))),
         ["Timers.WCH_SysTick"] = new(0x14, (machine, arguments) => new SysTick(machine.Clock, machine.Diagnostics, arguments.Name)),

@@ -14,7 +14,7 @@ internal sealed class PlatformBuilder
     private const string SystemBus = "sysbus";
     private const ulong DefaultFrequencyInMips = 100;
 
-    public static readonly string[] CoreTypes = ["CPU.RiscV32", "CPU.RiscV64"];
+    public static readonly string[] CoreTypes = ["CPU.RiscV32", "CPU.RiscV64", "CPU.Hazard3"];
 
     private readonly Dictionary<string, List<ReplEntry>> entries = new(StringComparer.Ordinal);
     private readonly List<string> order = [];

@@ -53,6 +53,9 @@ public sealed class PlatformDescription
         .Select(place => place.Target)
         .FirstOrDefault(target => target != "sysbus");
 
+    /// <summary>Whether a device has registers on the bus.</summary>
+    public bool IsOnBus(string device) => entries.Any(entry => entry.Name == device && entry.Places.Any(place => place.Target == "sysbus"));
+
     private static bool IsLed(string? type) => type?.Split('.')[^1] is "LED" or "WS2812";
 
     private string? LedOn(string port, int pin) => entries

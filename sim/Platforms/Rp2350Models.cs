@@ -35,7 +35,11 @@ internal static class Rp2350Models
         ("Miscellaneous.RP2350_Power", Of((chip, arguments) => new Rp2350Power(chip, arguments.Name))),
         ("Miscellaneous.RP2350_PSM", Of((chip, arguments) => new Rp2350PowerOn(chip, arguments.Name))),
         ("SPI.RP2350_SPI", Of((chip, arguments) => new Pl022(chip, arguments.Name))),
-        ("Timers.RP2350_PWM", Of((chip, arguments) => new Rp2350Pwm(chip, arguments.Name))),
+        ("Timers.RP2350_PWM", Of((chip, arguments) =>
+        {
+            arguments.Ignore("gpio");
+            return new Rp2350Pwm(chip, arguments.Name);
+        })),
         ("Timers.RP2350_Timer", Of((chip, arguments) => new Rp2350Timer(chip, arguments.Name, Index(arguments)))),
         ("Timers.RP2350_Watchdog", Of((chip, arguments) => new Rp2350Watchdog(chip, arguments.Name))),
         ("UART.RP2350_UART", Of((chip, arguments) => new Pl011(chip, arguments.Name))),

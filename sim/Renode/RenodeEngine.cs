@@ -16,7 +16,7 @@ public sealed class RenodeEngine : IEngine
         Target target = request.Target ?? throw new BuildErrorException("engine renode has boards only", "give --board, or --engine flint");
         bool hasNoExit = Engines.Describe(Name, target).Exit == "none";
         IReadOnlyList<ulong> ends = hasNoExit ? [.. ExitLoop.Addresses(LineTable.Read(ObjectFile.Read(request.ElfPath)))] : [];
-        using var machine = new RenodeMachine(target, request.ElfPath, PlatformDescription.Of(target).Build(), ends);
+        using var machine = new RenodeMachine(target, request.ElfPath, ends);
         using var input = new ConsoleInput(request.Input);
         var time = TimeSpan.Zero;
         long started = Stopwatch.GetTimestamp();
@@ -30,10 +30,14 @@ public sealed class RenodeEngine : IEngine
                     machine.Send(console, value);
             }
 
-            machine.Run(slice);
-            time += slice;
-            if (machine.Uarts is [var output, ..])
-                request.Output.Write(machine.Received(output));
+            (TimeSpan elapsed, IReadOnlyList<RenodeEvent> events) = machine.Run(slice);
+            foreach (RenodeEvent happened in events)
+            {
+                if (happened.Kind == "uart" && happened.Name == machine.Uarts[0])
+                    request.Output.WriteByte((byte)happened.Value);
+            }
+
+            time += elapsed;
 
             // Without a limit a program runs no faster than on the board, as it may talk to somebody.
             if (request.TimeLimit is null)

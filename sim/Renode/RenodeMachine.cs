@@ -1,5 +1,7 @@
 using System.Globalization;
+using Flint.Sim.Peripherals;
 using Flint.Sim.Peripherals.Generic;
+using Flint.Sim.Peripherals.Parts;
 using Flint.Targets;
 
 namespace Flint.Sim.Renode;
@@ -7,27 +9,27 @@ namespace Flint.Sim.Renode;
 /// <summary>A board in a Renode of its own, its program loaded and not yet begun.</summary>
 public sealed class RenodeMachine : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("flint-renode-").FullName;
-    private readonly Dictionary<string, int> bytesSeen = new(StringComparer.Ordinal);
+    private static readonly string[] probes = ["FlintProbe.cs", "FlintRemoteI2C.cs"];
+
+    private readonly string elfPath;
     private readonly string? testDevice;
     private readonly IReadOnlyList<ulong> ends;
 
-    /// <param name="platform">The same board in Flint's simulator, whose parts have the same names.</param>
     /// <param name="ends">Addresses of the loop in which a program ends on a board that cannot tell.</param>
     /// <exception cref="BuildErrorException">Renode is not installed, or does not have the board.</exception>
-    public RenodeMachine(Target target, string elfPath, Platform platform, IReadOnlyList<ulong> ends)
+    public RenodeMachine(Target target, string elfPath, IReadOnlyList<ulong> ends)
     {
+        this.elfPath = Path.GetFullPath(elfPath);
         this.ends = ends;
-        Uarts = platform.Consoles;
-        testDevice = platform.Names<TestDevice>() is [var device, ..] ? device : null;
-        IReadOnlyList<string> commands = RenodeScript.Load(target, elfPath);
+        var script = RenodeScript.Of(target);
+        Description = PlatformDescription.Read(script.Platform);
+        Platform = Description.Build();
+        testDevice = Platform.Names<TestDevice>() is [var device, ..] ? device : null;
         Monitor = RenodeMonitor.Start();
         try
         {
-            foreach (string command in commands)
-                Monitor.Execute(command);
-            foreach (string uart in Uarts)
-                Monitor.Execute($"sysbus.{uart} CreateFileBackend @{OutputOf(uart)} true");
+            Create(target.Name, script);
+            Watch();
         }
         catch
         {
@@ -38,33 +40,50 @@ public sealed class RenodeMachine : IDisposable
 
     public RenodeMonitor Monitor { get; }
 
+    /// <summary>The description that Renode has loaded, and the board that Flint's simulator builds of it: its parts have the same names.</summary>
+    public PlatformDescription Description { get; }
+
+    public Platform Platform { get; }
+
     /// <summary>The console first.</summary>
-    public IReadOnlyList<string> Uarts { get; }
+    public IReadOnlyList<string> Uarts => Platform.Consoles;
 
     public bool HasEnded { get; private set; }
 
     /// <summary>Null where the board cannot tell.</summary>
     public int? ExitCode { get; private set; }
 
-    /// <summary>Lets virtual time pass, and sees whether the program has ended.</summary>
-    public void Run(TimeSpan length)
+    /// <summary>Lets virtual time pass: so much, or to the end of the millisecond in which something happens, or the program ends.</summary>
+    /// <returns>How much has passed, and what happened meanwhile in its order.</returns>
+    public (TimeSpan Elapsed, IReadOnlyList<RenodeEvent> Events) Run(TimeSpan length)
     {
-        Monitor.Execute($"emulation RunFor \"{length.TotalSeconds.ToString("F7", CultureInfo.InvariantCulture)}\"");
-        LookForEnd();
+        string answer = Monitor.Execute($"probe Run {length.Ticks * RenodeEvent.NanosecondsPerTick}");
+        (TimeSpan elapsed, bool hasEnded, IReadOnlyList<RenodeEvent> events) = RenodeEvent.ParseRun(answer);
+        if (hasEnded && !HasEnded)
+        {
+            HasEnded = true;
+            if (testDevice is not null)
+                ExitCode = (int)Number(Monitor.Execute($"sysbus.{testDevice} ExitCode"));
+        }
+
+        return (elapsed, events);
     }
 
     public void Send(string uart, byte value) => Monitor.Execute($"sysbus.{uart} WriteChar {value}");
 
-    /// <summary>What a UART has sent since this was asked last.</summary>
-    public ReadOnlySpan<byte> Received(string uart)
+    /// <summary>Starts the program anew, with what is in memory.</summary>
+    public void Restart()
     {
-        byte[] all = ReadShared(OutputOf(uart));
-        int seen = bytesSeen.GetValueOrDefault(uart);
-        bytesSeen[uart] = all.Length;
-        return all.AsSpan(seen);
+        Monitor.Execute("machine Reset");
+        Monitor.Execute($"sysbus LoadELF @{elfPath}");
+        HasEnded = false;
+        ExitCode = null;
     }
 
     public ulong ProgramCounter() => Number(Monitor.Execute("sysbus.cpu PC"));
+
+    /// <summary>What a part is called in the monitor: it is registered at its port, and is called by both names.</summary>
+    public string PathOf(string part) => $"sysbus.{(Description.PlaceOf(part) is { } port ? $"{port}.{part}" : part)}";
 
     /// <summary>Renode prints numbers in hexadecimal or decimal, on a line of their own.</summary>
     public static ulong Number(string text)
@@ -75,38 +94,38 @@ public sealed class RenodeMachine : IDisposable
             : ulong.Parse(number, CultureInfo.InvariantCulture);
     }
 
-    public void Dispose()
+    public void Dispose() => Monitor.Dispose();
+
+    private void Create(string name, RenodeScript script)
     {
-        Monitor.Dispose();
-        Directory.Delete(folder, recursive: true);
+        string folder = Path.GetDirectoryName(script.Models[0])!;
+        string[] models = [.. script.Models, .. probes.Select(file => Path.Combine(folder, file)).Where(path => NeedsOnly(path, script))];
+        Monitor.Include(models);
+        Monitor.Execute($"mach create \"{name}\"");
+        Monitor.Execute($"machine LoadPlatformDescription @{script.Platform}");
+        Monitor.Execute($"sysbus LoadELF @{elfPath}");
     }
 
-    private string OutputOf(string uart) => Path.Combine(folder, uart);
+    /// <summary>A device that is played from outside is of use only on boards whose script has an I2C bus.</summary>
+    private static bool NeedsOnly(string path, RenodeScript script) =>
+        Path.GetFileName(path) != "FlintRemoteI2C.cs" || script.Models.Any(model => Path.GetFileName(model) == "FlintI2CBus.cs");
 
-    private void LookForEnd()
+    private void Watch()
     {
+        Monitor.Execute("emulation CreateFlintProbe \"probe\"");
+        // What sleeps costs no time, and the core goes on for a millisecond before it is asked where it is.
+        Monitor.Execute("emulation SetAdvanceImmediately true");
+        Monitor.Execute("emulation SetGlobalQuantum \"0.001\"");
         if (testDevice is not null)
-        {
-            if (!Monitor.Execute($"sysbus.{testDevice} HasEnded").Contains("True", StringComparison.OrdinalIgnoreCase))
-                return;
-            HasEnded = true;
-            ExitCode = (int)Number(Monitor.Execute($"sysbus.{testDevice} ExitCode"));
-        }
+            Monitor.Execute($"probe EndsBy sysbus.{testDevice}");
         else if (ends.Count > 0)
-        {
             // It sleeps in the loop: at the instruction, or behind it.
-            ulong pc = ProgramCounter();
-            HasEnded = pc >= ends.Min() && pc <= ends.Max() + 4;
-        }
-    }
-
-    private static byte[] ReadShared(string path)
-    {
-        if (!File.Exists(path))
-            return [];
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var copy = new MemoryStream();
-        file.CopyTo(copy);
-        return copy.ToArray();
+            Monitor.Execute($"probe EndsBetween sysbus.cpu 0x{ends.Min():X} 0x{ends.Max() + 4:X}");
+        foreach (string uart in Uarts)
+            Monitor.Execute($"probe WatchUart sysbus.{uart} \"{uart}\"");
+        foreach (string led in Platform.Names<Led>())
+            Monitor.Execute($"probe WatchLed {PathOf(led)} \"{led}\"");
+        foreach (string port in Platform.Names<IGpioPort>().Where(Description.IsOnBus))
+            Monitor.Execute($"probe WatchPins sysbus.{port} \"{port}\" {Platform.Device<IGpioPort>(port).PinCount}");
     }
 }

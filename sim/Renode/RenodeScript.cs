@@ -1,35 +1,39 @@
+using System.Text.RegularExpressions;
 using Flint.Targets;
 
 namespace Flint.Sim.Renode;
 
-/// <summary>The monitor commands that make a board and load an image: those of its Renode script, with whole paths.</summary>
-public static class RenodeScript
+/// <summary>What a board's Renode script includes and loads, so that the same board can be made by monitor commands.</summary>
+/// <param name="Models">Whole paths of the models that Renode is to compile, in their order.</param>
+/// <param name="Platform">The whole path of the platform description.</param>
+public sealed partial record RenodeScript(IReadOnlyList<string> Models, string Platform)
 {
-    private const string Origin = "$ORIGIN/";
-
-    private static readonly string[] commands = ["include ", "machine LoadPlatformDescription "];
-
-    /// <exception cref="BuildErrorException">The board has no script, or it is missing.</exception>
-    public static IReadOnlyList<string> Load(Target target, string elfPath)
+    /// <exception cref="BuildErrorException">The engine does not have the board; or the script, or a file that it names, is missing.</exception>
+    public static RenodeScript Of(Target target)
     {
-        string script = Engines.Describe("renode", target).Machine;
-        if (!File.Exists(script))
-            throw new BuildErrorException($"{script} does not exist", "it is the Renode script that the board's \"engines\" name");
-        string folder = Path.GetDirectoryName(script)!;
-        string[] lines = [.. File.ReadLines(script).Where(line => Array.Exists(commands, command => line.StartsWith(command, StringComparison.Ordinal)))];
-        return
-        [
-            "using sysbus",
-            .. lines.Where(line => line.StartsWith(commands[0], StringComparison.Ordinal)).Select(line => WithWholePath(line, folder)),
-            $"mach create \"{target.Name}\"",
-            .. lines.Where(line => line.StartsWith(commands[1], StringComparison.Ordinal)).Select(line => WithWholePath(line, folder)),
-            $"sysbus LoadELF @{Path.GetFullPath(elfPath)}",
-        ];
+        string path = Engines.Describe("renode", target).Machine;
+        if (!File.Exists(path))
+            throw new BuildErrorException($"{path} does not exist", "it is the Renode script that the board's \"engines\" name");
+        string folder = Path.GetDirectoryName(path)!;
+        List<string> models = [];
+        string? platform = null;
+        string[] lines = File.ReadAllLines(path);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (Command().Match(lines[i]) is not { Success: true } match)
+                continue;
+            string named = Path.GetFullPath(Path.Combine(folder, match.Groups["file"].Value));
+            if (!File.Exists(named))
+                throw new BuildErrorException($"{named} does not exist", null, path, i + 1);
+            if (match.Groups["include"].Success)
+                models.Add(named);
+            else
+                platform = named;
+        }
+
+        return new RenodeScript(models, platform ?? throw new BuildErrorException($"{path} loads no platform description", "it needs 'machine LoadPlatformDescription $ORIGIN/…'"));
     }
 
-    private static string WithWholePath(string line, string folder)
-    {
-        int start = line.IndexOf(Origin, StringComparison.Ordinal);
-        return start < 0 ? line : $"{line[..start]}@{Path.GetFullPath(Path.Combine(folder, line[(start + Origin.Length)..]))}";
-    }
+    [GeneratedRegex(@"^((?<include>include)|machine LoadPlatformDescription) \$ORIGIN/(?<file>\S+)$")]
+    private static partial Regex Command();
 }

@@ -1,7 +1,7 @@
 namespace Flint.Sim.Peripherals.Sifive;
 
 /// <summary>SiFive's GPIO controller: 32 pins, an interrupt for each (FE310-G002 Manual, General Purpose Input/Output Controller).</summary>
-/// <remarks>Outputs are the pins' interrupts, inputs the pins themselves.</remarks>
+/// <remarks>Outputs from 32 on are the pins' interrupts; inputs 0 to 31 are the pins themselves, from 32 on the second of the two peripherals that can have a pin (PWM).</remarks>
 public sealed class SifiveGpio() : GpioPort(Count), IBusDevice, ISignalSource
 {
     private const int Count = 32;
@@ -40,16 +40,16 @@ public sealed class SifiveGpio() : GpioPort(Count), IBusDevice, ISignalSource
     /// <summary>What <c>input_val</c> reads: the levels of the pins whose input is enabled.</summary>
     private uint Inputs => Levels & inputEnable;
 
-    public Signal? Output(string? name, int number) => number is >= 0 and < Count ? interrupts[number] : null;
+    public Signal? Output(string? name, int number) => number is >= Count and < 2 * Count ? interrupts[number - Count] : null;
 
-    /// <summary>Of the two peripherals that can have a pin, those of the second set (PWM) drive it here.</summary>
     public override bool TryConnect(Signal wire, int input)
     {
-        if (!wire.IsInternal || input is < 0 or >= Count)
+        if (input is < Count or >= 2 * Count)
             return base.TryConnect(wire, input);
+        uint bit = 1u << (input - Count);
         wire.Changed += isHigh =>
         {
-            functionLevels = functionLevels & ~(1u << input) | (isHigh ? 1u << input : 0);
+            functionLevels = functionLevels & ~bit | (isHigh ? bit : 0);
             Refresh();
         };
         return true;

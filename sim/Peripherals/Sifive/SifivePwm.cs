@@ -18,7 +18,7 @@ public sealed class SifivePwm : RegisterDevice, ISignalSource
     private readonly Register configuration;
     private readonly Register[] compare;
     private readonly Signal[] interrupts = [.. Enumerable.Range(0, Comparators).Select(_ => new Signal())];
-    private readonly Signal[] outputs = [.. Enumerable.Range(0, Comparators).Select(_ => new Signal { IsInternal = true })];
+    private readonly Signal[] outputs = [.. Enumerable.Range(0, Comparators).Select(_ => new Signal())];
     private ulong origin;
     private ulong stopped;
     private ClockEvent? due;

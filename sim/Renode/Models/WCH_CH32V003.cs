@@ -1,9 +1,7 @@
-// What blinks and prints on a CH32V003 besides what it has of the STM32F1: clock and reset control, and the core's counter (CH32V003 Reference Manual, Reset and clock control; SysTick).
+// Clock and reset control of a CH32V003, and the core's counter (CH32V003 Reference Manual, Reset and clock control; SysTick).
 using Antmicro.Renode.Core;
 using Antmicro.Renode.Core.Structure.Registers;
 using Antmicro.Renode.Peripherals.Bus;
-using Antmicro.Renode.Peripherals.Timers;
-using Antmicro.Renode.Time;
 
 namespace Antmicro.Renode.Peripherals.Miscellaneous
 {
@@ -57,27 +55,25 @@ namespace Antmicro.Renode.Peripherals.Miscellaneous
 
 namespace Antmicro.Renode.Peripherals.Timers
 {
-    public class WCH_SysTick : IDoubleWordPeripheral, IKnownSize
+    // The core's counter of 32 bits, which counts up, at 8 MHz or an eighth of that.
+    public class WCH_SysTick : FlintPeripheral
     {
-        // An eighth of the core's 8 MHz.
-        public WCH_SysTick(IMachine machine)
+        public WCH_SysTick(IMachine machine) : base(machine, 0x14)
         {
-            this.machine = machine;
-            timer = new ComparingTimer(machine.ClockSource, 1000000, this, "SysTick", enabled: false, compare: ulong.MaxValue);
+            IRQ = new GPIO();
+            reached = NewAlarm("SysTick", OnReached);
         }
 
-        public uint ReadDoubleWord(long offset)
+        public override uint ReadDoubleWord(long offset)
         {
             switch(offset)
             {
                 case 0x00:
                     return control;
+                case 0x04:
+                    return status;
                 case 0x08:
-                    if(machine.GetSystemBus(this).TryGetCurrentCPU(out var cpu))
-                    {
-                        cpu.SyncTime();
-                    }
-                    return (uint)timer.Value;
+                    return Count;
                 case 0x10:
                     return compare;
                 default:
@@ -85,36 +81,92 @@ namespace Antmicro.Renode.Peripherals.Timers
             }
         }
 
-        public void WriteDoubleWord(long offset, uint value)
+        public override void WriteDoubleWord(long offset, uint value)
         {
+            var count = Count;
             switch(offset)
             {
                 case 0x00:
                     control = value;
-                    timer.Enabled = (value & 1) != 0;
+                    SetCount(count);
+                    break;
+                case 0x04:
+                    status = value & Reached;
                     break;
                 case 0x08:
-                    timer.Value = value;
+                    SetCount(value);
                     break;
                 case 0x10:
                     compare = value;
                     break;
             }
+            if(offset != 0x04)
+            {
+                Arm();
+            }
+            Refresh();
         }
 
-        public void Reset()
+        public override void Reset()
         {
-            control = 0;
-            compare = 0;
-            timer.Reset();
+            base.Reset();
+            control = status = compare = stopped = 0;
+            reached.Cancel();
+            Refresh();
         }
 
-        public long Size => 0x14;
+        [DefaultInterrupt]
+        public GPIO IRQ { get; }
+
+        private ulong Frequency => (control & Undivided) != 0 ? 8000000ul : 1000000;
+
+        private uint Count => (control & Enable) != 0 ? (uint)(Ticks(Frequency) - origin) + stopped : stopped;
+
+        private void SetCount(uint count)
+        {
+            stopped = count;
+            origin = Ticks(Frequency);
+        }
+
+        private void Arm()
+        {
+            if((control & Enable) == 0)
+            {
+                reached.Cancel();
+                return;
+            }
+            // A count that equals the compare value now was seen when it was reached.
+            reached.InTicks((ulong)(compare - Count - 1) + 1, Frequency);
+        }
+
+        private void OnReached()
+        {
+            status |= Reached;
+            if((control & Reload) != 0)
+            {
+                SetCount(0);
+            }
+            Arm();
+            Refresh();
+        }
+
+        private void Refresh()
+        {
+            IRQ.Set((control & InterruptEnable) != 0 && (status & Reached) != 0 || (control & Software) != 0);
+        }
 
         private uint control;
+        private uint status;
         private uint compare;
+        private uint stopped;
+        private ulong origin;
+        private readonly FlintAlarm reached;
 
-        private readonly IMachine machine;
-        private readonly ComparingTimer timer;
+        private const uint Enable = 1 << 0;
+        private const uint InterruptEnable = 1 << 1;
+        private const uint Undivided = 1 << 2;
+        private const uint Reload = 1 << 3;
+        private const uint Software = 1u << 31;
+        private const uint Reached = 1;
     }
 }

@@ -1,50 +1,49 @@
+using System.Globalization;
 using Flint.Sim;
 using Flint.Sim.Peripherals;
 using Flint.Sim.Renode;
 using Flint.Sim.Riscv;
+using Flint.Targets;
 
 namespace Flint.Testing.Engines.Renode;
 
-/// <summary>A board in Renode. What happens is seen at the end of each millisecond of virtual time.</summary>
+/// <summary>A board in Renode. A test is told of what happens at the end of each millisecond of virtual time, with the moment at which it happened.</summary>
 internal sealed class RenodeBoard : IBoardEngine
 {
-    private static readonly TimeSpan slice = TimeSpan.FromMilliseconds(1);
+    private const int NoiseSeed = 1;
 
     private readonly BoardImage image;
     private readonly RenodeMachine machine;
     private readonly RenodeMonitor monitor;
     private readonly Dictionary<string, bool> leds = new(StringComparer.Ordinal);
     private readonly List<(string Port, int Pin)> pins = [];
+    private readonly Dictionary<(string Port, int Pin), int> pinNumbers = [];
+    private readonly bool[] levels;
+    private readonly List<RemoteI2c> remotes = [];
     private bool isStopRequested;
 
     public RenodeBoard(BoardImage image)
     {
         this.image = image;
-        // The names are those of the description, which both engines read.
-        Platform platform = image.Platform.Build();
+        machine = new RenodeMachine(image.Target, image.ElfPath, image.ExitLoop);
+        monitor = machine.Monitor;
+        Platform platform = machine.Platform;
         Leds = platform.Names<Sim.Peripherals.Parts.Led>();
         Buttons = platform.Names<Sim.Peripherals.Parts.Button>();
+        I2cBuses = platform.Names<II2cController>();
+        Adcs = platform.Names<IAdc>();
         foreach (string port in platform.Names<IGpioPort>())
             pins.AddRange(Enumerable.Range(0, platform.Device<IGpioPort>(port).PinCount).Select(pin => (port, pin)));
-        machine = new RenodeMachine(image.Target, image.ElfPath, platform, image.ExitLoop);
-        monitor = machine.Monitor;
-        foreach (string led in Leds)
-            leds[led] = IsLedOn(led);
+        for (int i = 0; i < pins.Count; i++)
+            pinNumbers.Add(pins[i], i);
+        levels = new bool[pins.Count];
+        // How things are at first is no change.
+        Note(RenodeEvent.Parse(monitor.Execute("probe Take")));
     }
 
     public event Action<string, byte>? Sent;
 
-    /// <summary>Never: Renode tells of pins only by the parts that are on them.</summary>
-    public event Action<int, bool>? PinChanged
-    {
-        add
-        {
-        }
-
-        remove
-        {
-        }
-    }
+    public event Action<int, bool>? PinChanged;
 
     public event Action<string, bool>? LedChanged;
 
@@ -76,11 +75,11 @@ internal sealed class RenodeBoard : IBoardEngine
 
     public int PinCount => pins.Count;
 
-    public IReadOnlyList<string> I2cBuses => [];
+    public IReadOnlyList<string> I2cBuses { get; }
 
     public IReadOnlyList<string> SpiBuses => [];
 
-    public IReadOnlyList<string> Adcs => [];
+    public IReadOnlyList<string> Adcs { get; }
 
     public IReadOnlyList<Diagnostic> Diagnostics => [];
 
@@ -89,10 +88,10 @@ internal sealed class RenodeBoard : IBoardEngine
         isStopRequested = false;
         while (Now < end && !isStopRequested && !HasEnded)
         {
-            TimeSpan length = end - Now < slice ? end - Now : slice;
-            machine.Run(length);
-            Now += length;
-            Look();
+            TimeSpan start = Now;
+            (TimeSpan elapsed, IReadOnlyList<RenodeEvent> events) = machine.Run(end - start);
+            Note(events);
+            Now = start + elapsed;
         }
     }
 
@@ -106,16 +105,22 @@ internal sealed class RenodeBoard : IBoardEngine
             machine.Send(uart, value);
     }
 
-    public bool IsLedOn(string led) => monitor.Execute($"sysbus.{PathOf(led)} State").Contains("True", StringComparison.OrdinalIgnoreCase);
+    public bool IsLedOn(string led) => leds[led];
 
-    public void Press(string button, bool isPressed) => monitor.Execute($"sysbus.{PathOf(button)} {(isPressed ? "Press" : "Release")}");
+    public void Press(string button, bool isPressed)
+    {
+        monitor.Execute($"{machine.PathOf(button)} {(isPressed ? "Press" : "Release")}");
+        Look();
+    }
 
-    public bool IsHigh(int pin) => throw Lacks("levels of pins without a part; ask for an LED");
+    public bool IsHigh(int pin) => levels[pin];
 
     public void Drive(int pin, bool? level)
     {
-        if (level is { } isHigh)
-            monitor.Execute($"sysbus.{pins[pin].Port} OnGPIO {pins[pin].Pin} {(isHigh ? "true" : "false")}");
+        if (level is not { } isHigh)
+            throw Lacks("pins that are let go of again");
+        monitor.Execute($"sysbus.{pins[pin].Port} OnGPIO {pins[pin].Pin} {(isHigh ? "true" : "false")}");
+        Look();
     }
 
     public void Read(ulong address, Span<byte> bytes)
@@ -142,23 +147,38 @@ internal sealed class RenodeBoard : IBoardEngine
     {
     }
 
-    public void AttachI2c(string bus, int address, II2cDevice device) => throw Lacks("I2C devices in C#");
+    public void AttachI2c(string bus, int address, II2cDevice device)
+    {
+        // What is wrong with the address, Flint's own board tells.
+        machine.Platform.Device<II2cController>(bus).Attach(address, device);
+        var remote = new RemoteI2c(device);
+        remotes.Add(remote);
+        monitor.Execute($"machine LoadPlatformDescriptionFromString \"{bus}Device{address}: I2C.FlintRemoteI2C @ {bus} 0x{address:X} {{ port: {remote.Port} }}\"");
+    }
 
     public void AttachSpi(string bus, int select, ISpiDevice device) => throw Lacks("SPI devices in C#");
 
-    public void SetMillivolts(string adc, int channel, int value) => throw Lacks("voltages");
+    public void SetMillivolts(string adc, int channel, int value) => monitor.Execute($"sysbus.{adc} SetMillivolts {channel} {value}");
 
     public void AttachSpiToPin(string bus, int pin, ISpiDevice device) => throw Lacks("SPI devices in C#");
 
     public void RunToInstruction(ulong count) => throw Lacks("runs to an instruction");
 
-    public void CyclePower() => throw Lacks("losses of power");
+    public void CyclePower()
+    {
+        FillWithNoise();
+        machine.Restart();
+    }
 
     public void ForgetCode() => throw Lacks("snapshots");
 
     public FaultInjection InjectFaults() => throw Lacks("injected faults");
 
-    public void Dispose() => machine.Dispose();
+    public void Dispose()
+    {
+        machine.Dispose();
+        remotes.ForEach(remote => remote.Dispose());
+    }
 
     private static BuildErrorException Lacks(string what) => new($"engine renode has no {what} in tests", "use engine flint for this test");
 
@@ -173,22 +193,53 @@ internal sealed class RenodeBoard : IBoardEngine
         throw new BuildErrorException($"engine renode has no register '{name}' in tests", "it has x0 to x31 by either name, and pc");
     }
 
-    /// <summary>A part is registered at its port, and is called by both names.</summary>
-    private string PathOf(string part) => image.Platform.PlaceOf(part) is { } port ? $"{port}.{part}" : part;
-
-    private void Look()
+    private void FillWithNoise()
     {
-        foreach (string uart in Uarts)
-            foreach (byte value in machine.Received(uart))
-                Sent?.Invoke(uart, value);
-
-        foreach (string led in Leds)
+        MemoryRegion ram = image.Target.Ram;
+        byte[] noise = new byte[ram.Length];
+        new Random(NoiseSeed).NextBytes(noise);
+        string file = Path.GetTempFileName();
+        try
         {
-            bool isOn = IsLedOn(led);
-            if (isOn == leds[led])
-                continue;
-            leds[led] = isOn;
-            LedChanged?.Invoke(led, isOn);
+            File.WriteAllBytes(file, noise);
+            monitor.Execute($"sysbus LoadBinary @{file} 0x{ram.Origin:X}");
         }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private void Look() => Note(RenodeEvent.Parse(monitor.Execute("probe Take")));
+
+    /// <summary>Tells of what happened, each thing at its time.</summary>
+    private void Note(IReadOnlyList<RenodeEvent> events)
+    {
+        foreach (RenodeEvent happened in events)
+        {
+            Now = happened.Time > Now ? happened.Time : Now;
+            if (happened.Kind == "uart")
+                Sent?.Invoke(happened.Name, (byte)happened.Value);
+            else if (happened.Kind == "led")
+                NoteLed(happened.Name, happened.Value != 0);
+            else
+                NotePin(pinNumbers[(happened.Name, int.Parse(happened.Kind.AsSpan("pin".Length), CultureInfo.InvariantCulture))], happened.Value != 0);
+        }
+    }
+
+    private void NoteLed(string led, bool isOn)
+    {
+        if (leds.TryGetValue(led, out bool was) && was == isOn)
+            return;
+        leds[led] = isOn;
+        LedChanged?.Invoke(led, isOn);
+    }
+
+    private void NotePin(int pin, bool isHigh)
+    {
+        if (levels[pin] == isHigh)
+            return;
+        levels[pin] = isHigh;
+        PinChanged?.Invoke(pin, isHigh);
     }
 }

@@ -11,7 +11,7 @@ public sealed class ClockGateTests
         cpu: CPU.RiscV32 @ sysbus
             cpuType: "rv32ec"
         rcc: Miscellaneous.WCH_RCC @ sysbus 0x40021000
-        portD: GPIOPort.STM32F1GPIOPort @ sysbus <0x40011400, +0x400>
+        portD: GPIOPort.STM32F1_GPIO @ sysbus 0x40011400
             numberOfPins: 8
         """;
 
