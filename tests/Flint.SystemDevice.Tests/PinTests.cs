@@ -27,6 +27,7 @@ public sealed class PinTests
             True Output Input
             High
             The pin is not open.
+            the chip has no such pin
             ready
             3
             False

@@ -19,6 +19,15 @@ catch (InvalidOperationException e)
     Console.WriteLine(e.Message);
 }
 
+try
+{
+    controller.OpenPin(controller.PinCount);
+}
+catch (ArgumentException e)
+{
+    Console.WriteLine(e.Message);
+}
+
 int edges = 0;
 controller.RegisterCallbackForPinValueChangedEvent(9, PinEventTypes.Rising, (sender, args) => edges++);
 Console.WriteLine("ready");
