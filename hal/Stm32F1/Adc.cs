@@ -25,9 +25,9 @@ public static class Adc
         int pin = PinOf(channel);
         Gpio.Open(pin);
         Gpio.SetMode(pin, 0);
+        ClockRegisters.Apb2Enable.Set(ClockRegisters.AdcEnable);
         if (Control.HasAny(On))
             return;
-        ClockRegisters.Apb2Enable.Set(ClockRegisters.AdcEnable);
         // Every channel samples for 28.5 clocks.
         new Register32(Address + 0x0C).Write(0x00DB_6DB6);
         new Register32(Address + 0x10).Write(0x1B6D_B6DB);
