@@ -30,6 +30,8 @@ internal sealed class NativeCompiler
             $"-ffile-prefix-map={toolchain.Headers}=/_/libc", $"-ffile-prefix-map={toolchain.ClangFolder}=/_/llvm",
             .. includes.Where(folder => folder.Name.StartsWith("../", StringComparison.Ordinal))
                 .Select(folder => $"-ffile-prefix-map={folder.Name}={Path.GetFileName(folder.Path)}"),
+            // An assembler has no use for most of it.
+            "-Wno-unused-command-line-argument",
             "-fdiagnostics-format=msvc", "-fno-caret-diagnostics", "-fno-color-diagnostics",
         ];
     }

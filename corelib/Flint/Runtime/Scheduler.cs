@@ -20,6 +20,12 @@ internal static class Scheduler
     /// <summary>By time; ends with null.</summary>
     private static TimedTask? s_timers;
 
+    /// <summary>Whether what is waited for may hold although nothing has become ready.</summary>
+    private static bool s_isWoken;
+
+    /// <summary>Lets who waits look again. An interrupt handler may do so.</summary>
+    public static void Wake() => s_isWoken = true;
+
     /// <summary>Makes one continuation ready. An interrupt handler may do so.</summary>
     public static void Post(Continuation ready)
     {
@@ -152,12 +158,13 @@ internal static class Scheduler
     {
         GC.WaitForPendingFinalizers();
         nuint state = Interrupts.Disable();
-        if (s_last == null)
+        if (s_last == null && !s_isWoken)
         {
             if (s_timers == null && !Interrupts.WereEnabled(state))
                 throw new InvalidOperationException("Nothing can complete the task that is waited for.");
             Platform.Sleep(s_timers == null ? ulong.MaxValue : s_timers.Due);
         }
+        s_isWoken = false;
         Interrupts.Restore(state);
     }
 }

@@ -1,3 +1,4 @@
+using System.Threading.Tasks;
 using Flint.Runtime;
 
 namespace System.Threading;
@@ -28,4 +29,65 @@ public static class Monitor
     public static void TryEnter(object obj, ref bool lockTaken) => Enter(obj, ref lockTaken);
 
     public static void Exit(object obj) => ArgumentNullException.ThrowIfNull(obj, nameof(obj));
+
+    public static bool Wait(object obj) => Wait(obj, Timeout.Infinite);
+
+    public static bool Wait(object obj, TimeSpan timeout) => Wait(obj, WaitHandle.MillisecondsOf(timeout));
+
+    /// <summary>Tasks run meanwhile, in the lock or not.</summary>
+    [NotInInterrupt("waits")]
+    public static bool Wait(object obj, int millisecondsTimeout)
+    {
+        ArgumentNullException.ThrowIfNull(obj, nameof(obj));
+        WaitHandle.RequireTimeout(millisecondsTimeout);
+        var waiter = new Waiter(obj);
+        ref Waiter? link = ref s_waiters;
+        while (link != null)
+            link = ref link.Next;
+        link = waiter;
+        if (Task.WaitUntil(waiter, millisecondsTimeout, default))
+            return true;
+        link = ref s_waiters;
+        while (link != waiter)
+            link = ref link!.Next;
+        link = waiter.Next;
+        return false;
+    }
+
+    public static void Pulse(object obj) => Pulse(obj, all: false);
+
+    public static void PulseAll(object obj) => Pulse(obj, all: true);
+
+    private static void Pulse(object obj, bool all)
+    {
+        ArgumentNullException.ThrowIfNull(obj, nameof(obj));
+        ref Waiter? link = ref s_waiters;
+        while (link is { } waiter)
+        {
+            if (waiter.Object != obj)
+            {
+                link = ref waiter.Next;
+                continue;
+            }
+
+            waiter.IsPulsed = true;
+            link = waiter.Next;
+            if (!all)
+                return;
+        }
+    }
+
+    /// <summary>Oldest first.</summary>
+    private static Waiter? s_waiters;
+
+    private sealed class Waiter(object obj) : ICondition
+    {
+        public readonly object Object = obj;
+
+        public Waiter? Next;
+
+        public bool IsPulsed;
+
+        public bool ComesToHold() => IsPulsed;
+    }
 }

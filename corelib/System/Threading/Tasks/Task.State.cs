@@ -71,6 +71,11 @@ public partial class Task
             else
                 Scheduler.Run(last);
         }
+        else if (Interrupts.AreHeldOff(interrupts))
+        {
+            Scheduler.Wake();
+        }
+
         return true;
     }
 

@@ -30,12 +30,18 @@ public partial class Task
         return true;
     }
 
-    internal bool InternalWait(int millisecondsTimeout, CancellationToken cancellationToken)
+    internal bool InternalWait(int millisecondsTimeout, CancellationToken cancellationToken) =>
+        WaitUntil(new Completed(this), millisecondsTimeout, cancellationToken);
+
+    /// <summary>Runs what is ready until the condition holds.</summary>
+    /// <returns>Whether it came to hold in time.</returns>
+    internal static bool WaitUntil<T>(T condition, int millisecondsTimeout, CancellationToken cancellationToken)
+        where T : ICondition
     {
         DelayPromise? timeout = millisecondsTimeout == Timeout.Infinite ? null : new DelayPromise((uint)millisecondsTimeout);
         try
         {
-            while (!IsCompleted)
+            while (!condition.ComesToHold())
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (timeout != null && timeout.IsCompleted)
@@ -49,6 +55,11 @@ public partial class Task
                 Scheduler.RemoveTimer(timeout);
         }
         return true;
+    }
+
+    private readonly struct Completed(Task task) : ICondition
+    {
+        public bool ComesToHold() => task.IsCompleted;
     }
 
     private static bool WaitAllCore(ReadOnlySpan<Task> tasks, int millisecondsTimeout, CancellationToken cancellationToken)
