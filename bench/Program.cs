@@ -7,7 +7,7 @@ using Flint.Bench.Topics;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 ITopic[] topics =
 [
-    new KernelInstructions(), new KernelSizes(), new FeatureInstructions(), new FeatureSizes(), new CollectorPauses(), new Fragmentation(), new AppSizes(), new ResetPath(), new BuildTimes(), new SimulatorSpeed(), new BoardTests(), new PinToggles(),
+    new KernelInstructions(), new KernelSizes(), new FeatureInstructions(), new FeatureSizes(), new CollectorPauses(), new Fragmentation(), new AppSizes(), new ResetPath(), new BuildTimes(), new SimulatorSpeed(), new BoardTests(), new PinToggles(), new UartStream(),
     new SystemDeviceSizes(), new InterruptEntry(),
 ];
 bool json = args.Contains("--json");

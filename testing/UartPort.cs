@@ -45,6 +45,10 @@ public sealed class UartPort
 
     public void Send(ReadOnlySpan<byte> values) => engine.Send(Name, values);
 
+    /// <summary>Sends bytes one after the other at a speed, as a line without flow control does: what the firmware does not take in time is lost.</summary>
+    /// <param name="baud">Bits per second, of which a byte has ten.</param>
+    public void Stream(ReadOnlySpan<byte> values, int baud) => engine.Stream(Name, values, baud);
+
     /// <summary>Runs until the next line that was not read yet is complete.</summary>
     /// <returns>The line without its end.</returns>
     /// <exception cref="BoardTimeoutException">None came in time.</exception>

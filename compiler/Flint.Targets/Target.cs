@@ -122,6 +122,9 @@ public sealed record InterruptDescription(int Cause, int Source)
 /// <param name="Alignment">Of the table, in bytes.</param>
 public sealed record VectorTableDescription(VectorTableKind Kind, int Alignment)
 {
+    /// <summary>The control registers that a handler saves before it lets other interrupts in; empty where none can.</summary>
+    public ImmutableArray<int> NestedState { get; init; } = [];
+
     /// <summary>Whether its entries are addresses of handlers, and not jumps to them.</summary>
     public bool HoldsAddresses => Kind != VectorTableKind.Mtvec;
 }

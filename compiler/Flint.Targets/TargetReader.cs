@@ -12,6 +12,7 @@ internal sealed class TargetReader(string name, JsonSource board)
     private static readonly string[] vectorKinds = ["mtvec", "mtvec-addresses", "mtvt"];
     private const int MostCauses = 256;
     private const int MostSources = 1024;
+    private const int MostControlRegisters = 4096;
 
     /// <summary>Every key that a description may have.</summary>
     public static readonly ImmutableArray<string> Keys =
@@ -272,7 +273,7 @@ internal sealed class TargetReader(string name, JsonSource board)
                 ? throw Wrong(interrupts, $"board '{name}' has 'interrupts' and no 'vectorTable'")
                 : null;
         }
-        RequireKnownKeys(Expect(source, "vectorTable", JsonValueKind.Object), ["alignment", "kind"]);
+        RequireKnownKeys(Expect(source, "vectorTable", JsonValueKind.Object), ["alignment", "kind", "nested"]);
         return new VectorTableDescription(
             OneOf(Required(source, "vectorTable", "kind"), "vectorTable.kind", vectorKinds) switch
             {
@@ -280,7 +281,12 @@ internal sealed class TargetReader(string name, JsonSource board)
                 "mtvt" => VectorTableKind.Mtvt,
                 _ => VectorTableKind.Mtvec,
             },
-            Alignment(Required(source, "vectorTable", "alignment"), "vectorTable.alignment"));
+            Alignment(Required(source, "vectorTable", "alignment"), "vectorTable.alignment"))
+        {
+            NestedState = source.Members.TryGetValue("nested", out JsonSource? nested)
+                ? [.. Expect(nested, "vectorTable.nested", JsonValueKind.Array).Items.Select(register => Below(register, "vectorTable.nested", MostControlRegisters))]
+                : [],
+        };
     }
 
     private static int Below(JsonSource source, string path, int limit) =>

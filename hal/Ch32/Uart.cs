@@ -39,7 +39,7 @@ public static class Uart
     // Apart from the handlers, which a program that polls does not have.
     private static class Receiver
     {
-        public static UsartReceiver Usart1;
+        public static UsartReceiver<Bytes64> Usart1;
     }
 
     private static class UsartInterrupt

@@ -31,8 +31,30 @@ public static class InterruptMatrix
             Enables.Clear(1u << (interrupt & 0xFF));
     }
 
-    /// <param name="priority">1 to 15, the higher the sooner; 0 keeps the interrupt out.</param>
-    public static void Prioritize(int interrupt, int priority) => Priority(interrupt & 0xFF).Write((uint)priority);
+    /// <summary>By a handler that lets higher interrupts in: keeps out those that are not above its own.</summary>
+    /// <returns>What <see cref="Lower"/> takes.</returns>
+    public static uint Raise(int interrupt)
+    {
+        uint before = Threshold.Value;
+        Threshold.Write(Priority(interrupt & 0xFF).Value + 1);
+        Riscv.Instruction.Fence();
+        return before;
+    }
+
+    /// <summary>By the same handler at its end.</summary>
+    public static void Lower(uint before) => Threshold.Write(before);
+
+    /// <param name="priority">1 to 14, the higher the sooner; 0 keeps the interrupt out.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The priority is none of these.</exception>
+    public static void Prioritize(int interrupt, int priority)
+    {
+        // The highest of the chip's 15 leaves no threshold above it.
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)priority, 14u, nameof(priority));
+        Priority(interrupt & 0xFF).Write((uint)priority);
+    }
+
+    /// <summary>INTERRUPT_CORE0_CPU_INT_THRESH.</summary>
+    private static Register32 Threshold => new(Address + 0x194);
 
     /// <summary>INTERRUPT_CORE0_CPU_INT_PRI_n.</summary>
     private static Register32 Priority(int cause) => new(Address + 0x114 + (4 * (uint)cause));

@@ -37,6 +37,25 @@ public static class Uart
         _ => Usart.TryRead(Registers(uart)),
     };
 
+    public static int Read(int uart, Span<byte> buffer) => uart switch
+    {
+        0 => Receivers.Usart0.Read(new DmaChannel(Dma0, 4), buffer),
+        1 => Receivers.Usart1.Read(new DmaChannel(Dma0, 5), buffer),
+        _ => UartBytes.Read(uart, buffer),
+    };
+
+    public static int Write(int uart, ReadOnlySpan<byte> bytes)
+    {
+        if (uart == 2)
+            return UartBytes.Write(uart, bytes);
+        int count = uart == 0
+            ? Transmitters.Usart0.Write(Registers(0), new DmaChannel(Dma0, 3), bytes)
+            : Transmitters.Usart1.Write(Registers(1), new DmaChannel(Dma0, 6), bytes);
+        if (count > 0)
+            Usart.EnableInterrupts(Registers(uart), Usart.WhenIdle, whenWritable: false);
+        return count;
+    }
+
     public static void EnableInterrupts(int uart, bool whenReceived, bool whenWritable)
     {
         if (uart == 0)
@@ -47,18 +66,33 @@ public static class Uart
             Usart2Interrupt.Enable();
         // The DMA channel of USART2 is SPI0's, so its handler takes each byte.
         uint received = uart == 2 ? Usart.WhenReceived : Usart.WhenIdle;
-        Usart.EnableInterrupts(Registers(uart), whenReceived ? received : 0, whenWritable);
+        Usart.EnableInterrupts(Registers(uart), whenReceived ? received : 0, whenWritable && !IsSending(uart));
     }
 
-    public static void Flush(int uart) => Usart.Flush(Registers(uart));
+    public static void Flush(int uart)
+    {
+        while (IsSending(uart))
+        {
+        }
+
+        Usart.Flush(Registers(uart));
+    }
+
+    private static bool IsSending(int uart) => uart == 0 ? Transmitters.Usart0.IsRunning : uart == 1 && Transmitters.Usart1.IsRunning;
 
     private static UsartRegisters Registers(int uart) => new(uart == 0 ? 0x4001_3800 : 0x4000_4000 + ((nuint)(uint)uart * 0x400));
 
     // Apart from the handlers, which a program that polls does not have.
     private static class Receivers
     {
-        public static UsartReceiver Usart0;
-        public static UsartReceiver Usart1;
+        public static UsartReceiver<Bytes256> Usart0;
+        public static UsartReceiver<Bytes256> Usart1;
+    }
+
+    private static class Transmitters
+    {
+        public static UsartTransmitter<Bytes256> Usart0;
+        public static UsartTransmitter<Bytes256> Usart1;
     }
 
     private static class Usart0Interrupt
@@ -68,6 +102,7 @@ public static class Uart
         public static void Enable()
         {
             Receivers.Usart0.Start(Registers(0), Channel);
+            Eclic.Enable(33);
             Eclic.Enable(34);
             Eclic.Enable(56);
         }
@@ -85,6 +120,13 @@ public static class Uart
             Channel.Acknowledge();
             UartEvents.Raise(0);
         }
+
+        [Interrupt("Dma0Channel3")]
+        private static void OnSent()
+        {
+            Transmitters.Usart0.Complete(new DmaChannel(Dma0, 3));
+            UartEvents.Raise(0);
+        }
     }
 
     private static class Usart1Interrupt
@@ -94,6 +136,7 @@ public static class Uart
         public static void Enable()
         {
             Receivers.Usart1.Start(Registers(1), Channel);
+            Eclic.Enable(36);
             Eclic.Enable(35);
             Eclic.Enable(57);
         }
@@ -109,6 +152,13 @@ public static class Uart
         private static void OnReceived()
         {
             Channel.Acknowledge();
+            UartEvents.Raise(1);
+        }
+
+        [Interrupt("Dma0Channel6")]
+        private static void OnSent()
+        {
+            Transmitters.Usart1.Complete(new DmaChannel(Dma0, 6));
             UartEvents.Raise(1);
         }
     }

@@ -39,10 +39,7 @@ public sealed class Uart : Registered<Uart>, IDisposable
     {
         while (_received.Count == 0)
             await WaitAsync(isReader: true, cancellationToken);
-        int count = 0;
-        while (count < buffer.Length && _received.Take() is >= 0 and var value)
-            buffer.Span[count++] = (byte)value;
-        return count;
+        return _received.Take(buffer.Span);
     }
 
     /// <summary>Completes when all bytes are in the buffer, from where they leave by themselves.</summary>
@@ -50,8 +47,8 @@ public sealed class Uart : Registered<Uart>, IDisposable
     {
         for (int index = 0; index < bytes.Length;)
         {
-            if (TryWrite(bytes.Span[index]))
-                index++;
+            if (TryWrite(bytes.Span[index..]) is > 0 and var count)
+                index += count;
             else
                 await WaitAsync(isReader: false, cancellationToken);
         }
@@ -59,22 +56,27 @@ public sealed class Uart : Registered<Uart>, IDisposable
 
     /// <summary>Puts a byte into the buffer.</summary>
     /// <returns>False when the buffer is full.</returns>
-    public bool TryWrite(byte value)
+    public bool TryWrite(byte value) => TryWrite([value]) > 0;
+
+    /// <summary>Puts bytes into the buffer, as many as it has room for.</summary>
+    /// <returns>How many that were.</returns>
+    public int TryWrite(ReadOnlySpan<byte> bytes)
     {
-        if (!_toSend.TryAdd(value))
-            return false;
-        using (Interrupts.Mask())
-            UartHooks.EnableInterrupts(Number, whenReceived: true, whenWritable: true);
-        return true;
+        int count = _toSend.Add(bytes);
+        if (count > 0)
+        {
+            using (Interrupts.Mask())
+                UartHooks.EnableInterrupts(Number, whenReceived: true, whenWritable: true);
+        }
+
+        return count;
     }
 
-    /// <summary>Waits in a loop for room, byte by byte; the handler drains meanwhile.</summary>
+    /// <summary>Waits in a loop for room; the handler drains meanwhile.</summary>
     public void Write(ReadOnlySpan<byte> bytes)
     {
-        foreach (byte value in bytes)
-            while (!TryWrite(value))
-            {
-            }
+        while (!bytes.IsEmpty)
+            bytes = bytes[TryWrite(bytes)..];
     }
 
     /// <summary>Returns when the last bit has left.</summary>
@@ -99,17 +101,18 @@ public sealed class Uart : Registered<Uart>, IDisposable
     internal void Service()
     {
         bool hasReceived = false;
-        while (UartHooks.TryRead(Number) is >= 0 and var value)
+        while (UartHooks.Read(Number, _received.Room) is > 0 and var count)
         {
+            _received.Added(count);
             hasReceived = true;
-            if (!_received.TryAdd((byte)value))
-                _lost++;
         }
 
+        while (_received.Room.IsEmpty && UartHooks.TryRead(Number) >= 0)
+            _lost++;
         bool hasSent = false;
-        while (_toSend.Peek() is >= 0 and var value && UartHooks.TryWrite(Number, (byte)value))
+        while (UartHooks.Write(Number, _toSend.First) is > 0 and var count)
         {
-            _toSend.Drop();
+            _toSend.Taken(count);
             hasSent = true;
         }
 

@@ -17,6 +17,14 @@ internal static class UartHooks
     [TargetHook("uart.tryRead")]
     public static extern int TryRead(int uart);
 
+    /// <summary>Takes what was received, as far as it fits.</summary>
+    [TargetHook("uart.read")]
+    public static extern int Read(int uart, Span<byte> buffer);
+
+    /// <summary>Hands over as many bytes as the port takes now.</summary>
+    [TargetHook("uart.write")]
+    public static extern int Write(int uart, ReadOnlySpan<byte> bytes);
+
     [TargetHook("uart.interrupts")]
     public static extern void EnableInterrupts(int uart, bool whenReceived, bool whenWritable);
 

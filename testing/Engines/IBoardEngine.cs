@@ -54,6 +54,9 @@ internal interface IBoardEngine : IDisposable
 
     void Send(string uart, ReadOnlySpan<byte> values);
 
+    /// <summary>The same at a speed, whether the firmware has room for it or not.</summary>
+    void Stream(string uart, ReadOnlySpan<byte> values, int baud);
+
     bool IsLedOn(string led);
 
     void Press(string button, bool isPressed);

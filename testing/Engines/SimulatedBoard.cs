@@ -100,6 +100,27 @@ internal sealed class SimulatedBoard : IBoardEngine
             ScheduleArrival(platform.Device<IUart>(uart), queue);
     }
 
+    public void Stream(string uart, ReadOnlySpan<byte> values, int baud)
+    {
+        IUart port = platform.Device<IUart>(uart);
+        byte[] bytes = values.ToArray();
+        ulong start = machine.Clock.Now;
+        int index = 0;
+        ScheduleNext();
+
+        void ScheduleNext()
+        {
+            if (index == bytes.Length)
+                return;
+            ulong end = (ulong)((UInt128)machine.Clock.Frequency * BitsPerByte * (ulong)(index + 1) / (ulong)baud);
+            machine.Clock.Schedule(start + end, () =>
+            {
+                port.Receive(bytes[index++]);
+                ScheduleNext();
+            });
+        }
+    }
+
     public bool IsLedOn(string led) => platform.Device<Sim.Peripherals.Parts.Led>(led).IsOn;
 
     public void Press(string button, bool isPressed)

@@ -56,6 +56,8 @@ internal sealed class HandlerCheck(Program program)
                         continue;
                     }
 
+                    if (handler.IsPreemptible && IsOfScheduler(target))
+                        throw Error(handler, "wakes a task, but is preemptible", "leave waking to a handler that others do not interrupt", step, reached);
                     if (Offence(target) is { } does)
                         throw Error(handler, does, "leave it to the code that the handler interrupts", step, reached);
                     if (NeverReturns(target) || IsExcluded(target))
@@ -77,6 +79,8 @@ internal sealed class HandlerCheck(Program program)
         CallEdge.PointerCall call => program.AddressTaken(call.Signature),
         _ => [],
     };
+
+    private static bool IsOfScheduler(Node node) => node is MethodNode { Method.Owner.Declaration.FullName: "Flint.Runtime.Scheduler" };
 
     private static bool Allocates(Node node) => node is MethodNode { IsAllocator: true };
 

@@ -6,13 +6,17 @@ using Flint.Targets;
 namespace Flint.Compiler.Analysis;
 
 /// <param name="Name">The interrupt's name in the board's data.</param>
-public sealed record InterruptHandler(string Name, InterruptDescription Interrupt, MethodNode Method);
+/// <param name="IsPreemptible">Whether interrupts of higher priority are let in while it runs.</param>
+public sealed record InterruptHandler(string Name, InterruptDescription Interrupt, MethodNode Method, bool IsPreemptible);
 
 /// <summary>The methods that the core or the interrupt controller calls: those of the app, and those of drivers that the program uses.</summary>
 public sealed class InterruptHandlers(Program program)
 {
     private const string AppAttribute = "Flint.Boards.InterruptAttribute";
     private const string DriverAttribute = "Flint.Runtime.InterruptAttribute";
+    private const string PreemptibleAttribute = "Flint.Boards.PreemptibleAttribute";
+    private const string RaiseHook = "interrupts.raise";
+    private const string LowerHook = "interrupts.lower";
 
     /// <summary>A board that lacks it gives each source a cause of its own.</summary>
     private const string ClaimHook = "interrupts.claim";
@@ -21,6 +25,12 @@ public sealed class InterruptHandlers(Program program)
     private readonly HashSet<TypeDeclaration> _searched = [];
 
     public bool Any => _handlers.Count > 0;
+
+    /// <summary>Takes an interrupt's number and keeps out all that are not above its priority; null where the controller does so by itself.</summary>
+    public MethodNode? Raise { get; private set; }
+
+    /// <summary>Takes what <see cref="Raise"/> gave.</summary>
+    public MethodNode? Lower { get; private set; }
 
     /// <summary>By cause, then by source.</summary>
     public IEnumerable<InterruptHandler> All => _handlers.Values.OrderBy(handler => handler.Interrupt.Cause).ThenBy(handler => handler.Interrupt.Source);
@@ -68,8 +78,22 @@ public sealed class InterruptHandlers(Program program)
             throw Error(declaration, $"interrupt handler {display} {wrong}", "a handler is like: [Interrupt(Irq.Timer)] static void OnTimer() { … }");
         (string name, InterruptDescription description) = Find(declaration, interrupt);
         if (_handlers.TryGetValue(description.Number, out InterruptHandler? other))
-            throw Error(declaration, $"interrupt {name} has two handlers, {other.Method.Display} and {display}", "call one of the two from the other");
-        _handlers.Add(description.Number, new InterruptHandler(name, description, program.RequireMethod(method, null, "handles")));
+            throw Error(
+                declaration,
+                $"interrupt {name} has two handlers, {other.Method.Display} and {display}",
+                interrupt is string ? "two drivers need the same part of the chip; use another device for one of them" : "call one of the two from the other");
+        bool isPreemptible = declaration.HasAttribute(PreemptibleAttribute);
+        if (isPreemptible && program.Target.VectorTable!.NestedState.IsEmpty)
+            throw Error(
+                declaration,
+                $"interrupt handler {display} is preemptible, but on board {program.Target.Name} each handler runs to its end",
+                "take [Preemptible] away; of the interrupts that wait, the one of the highest priority is next");
+        _handlers.Add(description.Number, new InterruptHandler(name, description, program.RequireMethod(method, null, "handles"), isPreemptible));
+        if (isPreemptible && Raise is null && program.Target.Hooks.ContainsKey(RaiseHook))
+        {
+            Raise = program.RequireMethod(program.TargetBindings.Hook(RaiseHook, [program.Context.WellKnown.Int32]), null, "keeps lower interrupts out");
+            Lower = program.RequireMethod(program.TargetBindings.Hook(LowerHook, [program.Context.WellKnown.UInt32]), null, "lets lower interrupts in again");
+        }
         if (description.Source != 0 && program.Target.Hooks.ContainsKey(ClaimHook))
             program.RequireInterruptController();
     }

@@ -117,7 +117,7 @@ internal static class VectorTable
         }
 
         if (handlers is [var only] && (only.Interrupt.Source == 0 || facts.Program.ClaimInterrupt is null))
-            output.Append($"  call void {only.Method.Reference}()\n");
+            WriteCall(output, facts, only);
         else
             WriteSources(output, facts, handlers);
         if (hidesFrames)
@@ -135,7 +135,37 @@ internal static class VectorTable
             output.Append($" i32 {handler.Interrupt.Source}, label %source{handler.Interrupt.Source}");
         output.Append(" ]\n");
         foreach (InterruptHandler handler in handlers)
-            output.Append($"source{handler.Interrupt.Source}:\n  call void {handler.Method.Reference}()\n  br label %handled\n");
+        {
+            output.Append($"source{handler.Interrupt.Source}:\n");
+            WriteCall(output, facts, handler);
+            output.Append("  br label %handled\n");
+        }
+
         output.Append($"handled:\n  call void {facts.Program.CompleteInterrupt!.Reference}(i32 %source)\n  br label %next\ndone:\n");
+    }
+
+    /// <summary>A handler that others may interrupt keeps for them what a trap overwrites: where it goes back to, and in which state.</summary>
+    private static void WriteCall(StringBuilder output, ProgramFacts facts, InterruptHandler handler)
+    {
+        if (!handler.IsPreemptible)
+        {
+            output.Append($"  call void {handler.Method.Reference}()\n");
+            return;
+        }
+
+        string word = facts.Program.Types.NativeInt;
+        int number = handler.Interrupt.Number;
+        var registers = facts.Program.Target.VectorTable!.NestedState;
+        foreach (int register in registers)
+            output.Append($"  %state{number}_{register} = call {word} asm sideeffect \"csrr $0, {register}\", \"=r,~{{memory}}\"()\n");
+        if (facts.Program.Interrupts.Raise is { } raise)
+            output.Append($"  %level{number} = call i32 {raise.Reference}(i32 {number})\n");
+        output.Append("  call void asm sideeffect \"csrsi mstatus, 8\", \"~{memory}\"()\n");
+        output.Append($"  call void {handler.Method.Reference}()\n");
+        output.Append("  call void asm sideeffect \"csrci mstatus, 8\", \"~{memory}\"()\n");
+        if (facts.Program.Interrupts.Lower is { } lower)
+            output.Append($"  call void {lower.Reference}(i32 %level{number})\n");
+        foreach (int register in registers.Reverse())
+            output.Append($"  call void asm sideeffect \"csrw {register}, $0\", \"r,~{{memory}}\"({word} %state{number}_{register})\n");
     }
 }

@@ -26,6 +26,7 @@ public sealed class Eclic : IBusDevice, ISignalSink, IInterruptController
     private byte level;
     private ulong table;
     private ulong commonEntry;
+    private ulong kindOfTrap;
 
     /// <param name="count">Of the interrupts.</param>
     /// <param name="controlBits">Bits of level and priority together that a source has.</param>
@@ -37,6 +38,7 @@ public sealed class Eclic : IBusDevice, ISignalSink, IInterruptController
         hart.Csrs.Controller = this;
         hart.Csrs.Define(0x307, () => table, value => table = value & ~ModeMask);
         hart.Csrs.Define(0x346, () => (ulong)level << 24, null);
+        hart.Csrs.Define(0x7C4, () => kindOfTrap, value => kindOfTrap = value & 0x3C0);
         hart.Csrs.Define(0x7EC, () => commonEntry, value => commonEntry = value);
     }
 

@@ -78,9 +78,9 @@ public sealed class Usart : RegisterDevice, IUart, ISignalSource
             status.Value |= ReceiveNotEmpty;
         }
 
-        // A frame's time without a start bit is an idle line.
+        // A frame's time without a start bit is an idle line. Only the end of the next frame is seen here, which is no earlier: a bit more tells the two apart.
         idle?.Cancel();
-        idle = clock.Schedule(clock.Now + CyclesPerByte, () =>
+        idle = clock.Schedule(clock.Now + CyclesPerByte + (CyclesPerByte / BitsPerByte), () =>
         {
             status.Value |= Idle;
             Changed();

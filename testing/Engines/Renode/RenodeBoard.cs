@@ -105,6 +105,8 @@ internal sealed class RenodeBoard : IBoardEngine
             machine.Send(uart, value);
     }
 
+    public void Stream(string uart, ReadOnlySpan<byte> values, int baud) => throw Lacks("bytes at a speed of the test's own; send them");
+
     public bool IsLedOn(string led) => leds[led];
 
     public void Press(string button, bool isPressed)

@@ -25,6 +25,11 @@ public sealed class InterruptErrorTests
         ErrorOf("[Interrupt(Irq.Timer)] static void A() { }\n\n[Interrupt(Irq.Timer)] static void B() { }"));
 
     [Fact]
+    public void Preemptible_handler_where_none_can_be() => Assert.Equal(
+        "app.cs(3): error: interrupt handler Handler.On() is preemptible, but on board qemu-virt-rv32 each handler runs to its end\n  hint: take [Preemptible] away; of the interrupts that wait, the one of the highest priority is next",
+        ErrorOf("[Interrupt(Irq.Timer), Preemptible] static void On() { }"));
+
+    [Fact]
     public void Number_that_no_interrupt_has() => Assert.Equal(
         "app.cs(3): error: board qemu-virt-rv32 has no interrupt 99\n  hint: name it by a member of Irq",
         ErrorOf("[Interrupt((Irq)99)] static void On() { }"));

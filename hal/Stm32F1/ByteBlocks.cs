@@ -1,0 +1,17 @@
+using System.Runtime.CompilerServices;
+
+namespace Flint.Hal.Stm32F1;
+
+/// <summary>What a DMA channel fills or empties between two interrupts, on a chip with little memory.</summary>
+[InlineArray(64)]
+internal struct Bytes64
+{
+    private byte _first;
+}
+
+/// <summary>The same where there is more.</summary>
+[InlineArray(256)]
+internal struct Bytes256
+{
+    private byte _first;
+}
