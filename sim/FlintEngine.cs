@@ -66,8 +66,9 @@ public sealed class FlintEngine : IEngine
         image.FindSymbol("__stack_bottom") is { } start && image.FindSymbol("__heap_end") is { } end ? (start.Value, (int)(end.Value - start.Value)) : (0, 0);
 
     /// <summary>Puts an image where its loader would, and the core to its entry; the stack of an image that Flint has linked is watched.</summary>
+    /// <param name="isLoaded">Whether it is in memory already.</param>
     /// <exception cref="BuildErrorException">The image does not fit the platform.</exception>
-    public static void LoadImage(Platform platform, ObjectFile image)
+    public static void LoadImage(Platform platform, ObjectFile image, bool isLoaded = false)
     {
         bool is32 = platform.Machine.Hart.Extensions.HasFlag(Riscv.Extensions.Rv32);
         if (image.Is64Bit == is32)
@@ -78,7 +79,7 @@ public sealed class FlintEngine : IEngine
             throw new BuildErrorException("the image has nothing to load");
         if (!platform.Machine.Bus.IsMemory(image.Entry))
             throw new BuildErrorException($"the image begins at 0x{image.Entry:X8}, where the board has no memory");
-        foreach (ElfSegment segment in image.Segments)
+        foreach (ElfSegment segment in isLoaded ? [] : image.Segments)
             platform.Machine.Bus.Load(segment.LoadAddress, segment.Data.Span);
         platform.Machine.ResetAddress = image.Entry;
         platform.Machine.Hart.StackLimit = image.FindSymbol("__stack_bottom")?.Value;

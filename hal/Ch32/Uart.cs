@@ -28,6 +28,8 @@ public static class Uart
 
     public static int TryRead(int uart) => Receiver.Usart1.TryRead(Registers, Channel);
 
+    public static bool KeepsBytes(int uart) => true;
+
     public static void EnableInterrupts(int uart, bool whenReceived, bool whenWritable)
     {
         UsartInterrupt.Enable();

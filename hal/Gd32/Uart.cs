@@ -37,6 +37,8 @@ public static class Uart
         _ => Usart.TryRead(Registers(uart)),
     };
 
+    public static bool KeepsBytes(int uart) => uart < 2;
+
     public static int Read(int uart, Span<byte> buffer) => uart switch
     {
         0 => Receivers.Usart0.Read(new DmaChannel(Dma0, 4), buffer),

@@ -27,11 +27,17 @@ public sealed class Uart : Registered<Uart>, IDisposable
     /// <summary>Bytes that can be read at once.</summary>
     public int Available => _received.Count;
 
-    /// <summary>Bytes that came while the buffer was full.</summary>
+    /// <summary>Bytes that came while the buffer was full. Where DMA receives, that has room for more, and what exceeds it is not counted.</summary>
     public int Lost => _lost;
 
     /// <summary>The next byte received, -1 when there is none.</summary>
-    public int TryRead() => _received.Take();
+    public int TryRead()
+    {
+        int value = _received.Take();
+        if (value >= 0)
+            FetchMore();
+        return value;
+    }
 
     /// <summary>Waits for at least one byte.</summary>
     /// <returns>How many bytes were read: as many as are there and fit.</returns>
@@ -39,7 +45,9 @@ public sealed class Uart : Registered<Uart>, IDisposable
     {
         while (_received.Count == 0)
             await WaitAsync(isReader: true, cancellationToken);
-        return _received.Take(buffer.Span);
+        int count = _received.Take(buffer.Span);
+        FetchMore();
+        return count;
     }
 
     /// <summary>Completes when all bytes are in the buffer, from where they leave by themselves.</summary>
@@ -100,14 +108,8 @@ public sealed class Uart : Registered<Uart>, IDisposable
     /// <summary>By the handler: takes what came, hands over what waits.</summary>
     internal void Service()
     {
-        bool hasReceived = false;
-        while (UartHooks.Read(Number, _received.Room) is > 0 and var count)
-        {
-            _received.Added(count);
-            hasReceived = true;
-        }
-
-        while (_received.Room.IsEmpty && UartHooks.TryRead(Number) >= 0)
+        bool hasReceived = Fetch();
+        while (!UartHooks.KeepsBytes(Number) && _received.Room.IsEmpty && UartHooks.TryRead(Number) >= 0)
             _lost++;
         bool hasSent = false;
         while (UartHooks.Write(Number, _toSend.First) is > 0 and var count)
@@ -122,6 +124,27 @@ public sealed class Uart : Registered<Uart>, IDisposable
             Wake(ref _reader);
         if (hasSent)
             Wake(ref _writer);
+    }
+
+    /// <summary>Takes what the driver kept while there was no room.</summary>
+    private void FetchMore()
+    {
+        if (!UartHooks.KeepsBytes(Number))
+            return;
+        using (Interrupts.Mask())
+            Fetch();
+    }
+
+    private bool Fetch()
+    {
+        bool hasReceived = false;
+        while (UartHooks.Read(Number, _received.Room) is > 0 and var count)
+        {
+            _received.Added(count);
+            hasReceived = true;
+        }
+
+        return hasReceived;
     }
 
     private static void Wake(ref TaskCompletionSource? waiting)

@@ -3,6 +3,8 @@ namespace Flint.Hal;
 /// <summary>Blocks of bytes for chips whose driver takes one after the other.</summary>
 public static class UartBytes
 {
+    public static bool Keeps(int uart) => false;
+
     public static int Read(int uart, Span<byte> buffer)
     {
         int count = 0;

@@ -25,6 +25,10 @@ internal static class UartHooks
     [TargetHook("uart.write")]
     public static extern int Write(int uart, ReadOnlySpan<byte> bytes);
 
+    /// <summary>Whether what the program's buffer has no room for stays in one of the driver's own, until it is read or that one comes round.</summary>
+    [TargetHook("uart.keepsBytes")]
+    public static extern bool KeepsBytes(int uart);
+
     [TargetHook("uart.interrupts")]
     public static extern void EnableInterrupts(int uart, bool whenReceived, bool whenWritable);
 

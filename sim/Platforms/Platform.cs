@@ -41,6 +41,9 @@ public sealed class Platform
     /// <summary>All memories, each once.</summary>
     public IEnumerable<Memory> Memories => devices.Values.OfType<Memory>();
 
+    /// <summary>Whether a memory is what is seen at an address, where it begins or under another address.</summary>
+    public bool IsAt(Memory memory, ulong address) => Machine.Bus.Memories.Any(other => other.IsSameAs(memory) && address - other.Start < other.Length);
+
     /// <summary>The names of all UARTs, the console first: the first by name.</summary>
     public IReadOnlyList<string> Consoles => Names<Peripherals.IUart>();
 

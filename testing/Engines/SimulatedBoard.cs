@@ -212,9 +212,11 @@ internal sealed class SimulatedBoard : IBoardEngine
         SimulatedMachine old = machine;
         platform = image.Platform.Build();
         machine = platform.Machine;
-        FlintEngine.LoadImage(platform, image.Image);
         foreach (Memory memory in platform.Memories)
-            memory.CopyFrom(old.Bus, isKept: image.Target.Memory.Any(region => region.Kind == Targets.MemoryKind.Flash && region.Origin - memory.Start < memory.Length));
+            memory.CopyFrom(old.Bus, IsFlash(memory));
+        // What the chip's ROM loads into RAM comes back with the power.
+        bool isInFlash = platform.Memories.Any(memory => IsFlash(memory) && platform.IsAt(memory, image.Target.Flash.Origin));
+        FlintEngine.LoadImage(platform, image.Image, isLoaded: isInFlash);
         hasEnded = false;
         incoming.Clear();
         Connect();
@@ -230,6 +232,16 @@ internal sealed class SimulatedBoard : IBoardEngine
             machine.Hart.Breakpoints.Add(address);
         if (faults is not null)
             machine.AddFilter(faults);
+    }
+
+    /// <summary>Whether it holds the program or the storage, and no RAM.</summary>
+    private bool IsFlash(Memory memory)
+    {
+        Targets.Target target = image.Target;
+        bool hasStorage = target.Values.TryGetValue("storage.origin", out string? origin)
+            && ulong.TryParse(origin.AsSpan(origin.StartsWith("0x", StringComparison.Ordinal) ? 2 : 0), System.Globalization.NumberStyles.HexNumber, null, out ulong storage)
+            && platform.IsAt(memory, storage);
+        return (hasStorage || platform.IsAt(memory, target.Flash.Origin)) && !platform.IsAt(memory, target.Ram.Origin);
     }
 
     public void ForgetCode()
