@@ -10,8 +10,8 @@ internal struct Bytes64
 }
 
 /// <summary>The same where there is more.</summary>
-[InlineArray(256)]
-internal struct Bytes256
+[InlineArray(128)]
+internal struct Bytes128
 {
     private byte _first;
 }
