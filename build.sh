@@ -119,19 +119,18 @@ run_tests() {
         return 1
     fi
     # The command that users get, which starts in a third of the time.
-    FLINT_TEST_COMMAND=$(echo "$PWD"/artifacts/publish/Flint.Cli/release_*/flint.dll)
-    export FLINT_TEST_COMMAND
+    export FLINT_TEST_COMMAND="$PWD/artifacts/publish/Flint.Cli/release_$(host_runtime)/flint.dll"
     for project in $(test_projects); do
         name=$(basename "$project" .csproj)
         step "Testing $name"
         result=artifacts/$name.log
         local code=0
         "artifacts/bin/$name/release/$name" -noColor >"$result" 2>&1 || code=$?
-        if ! read -r p f s < <(counts "$result"); then
-            p=0 f=0 s=0
-        fi
         # A test program may end before its summary.
-        if [ $code != 0 ]; then
+        if ! read -r p f s < <(counts "$result"); then
+            p=0 f=1 s=0
+        fi
+        if [ $code != 0 ] || [ "$f" != 0 ]; then
             cat "$result"
             [ "$f" != 0 ] || f=1
         fi

@@ -121,19 +121,22 @@ public sealed class FlintEngine : IEngine
             request.Output.Flush();
         }
 
-        bool goesOn;
+        GdbEnd end;
         try
         {
-            goesOn = new GdbServer(machine, Exchange).Serve(gdb.Port, gdb.Ready, cancellation);
+            end = new GdbServer(machine, Exchange).Serve(gdb.Port, gdb.Ready, cancellation);
         }
         catch (OperationCanceledException)
         {
-            goesOn = false;
+            end = GdbEnd.Killed;
         }
 
-        if (goesOn)
-            return Run(machine, console, input, request, cancellation);
-        return machine.ExitCode is { } code ? new RunResult(code & 0xFF, RunEnd.Exited, "") : new RunResult(0, RunEnd.TimeLimit, "");
+        return end switch
+        {
+            GdbEnd.Detached => Run(machine, console, input, request, cancellation),
+            GdbEnd.Lost => new RunResult(0, RunEnd.Failed, "GDB has gone without ending the program"),
+            _ => machine.ExitCode is { } code ? new RunResult(code & 0xFF, RunEnd.Exited, "") : new RunResult(0, RunEnd.TimeLimit, ""),
+        };
     }
 
     private static void RunSlice(SimulatedMachine machine, ulong end, IReadOnlyList<IRunObserver> observers)

@@ -94,6 +94,10 @@ internal static class RunCommand
         IEngine simulator = Engines.Choose(named, target, catalog.List());
         if (simulator is not FlintEngine && parsed.GetValue(signature) is not null)
             throw new BuildErrorException($"engine {simulator.Name} has no --signature", "use --engine flint");
+        bool waitsForGdb = parsed.GetResult(gdb) is not null;
+        if (simulator is not FlintEngine && (waitsForGdb || observation.IsAsked(parsed)))
+            throw new BuildErrorException($"engine {simulator.Name} has no --gdb, --trace, --vcd, --profile and --check", "use --engine flint");
+        observation.Check(parsed, waitsForGdb);
         if (!isImage)
         {
             BuildResult build = AppBuild.Run(path, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap), native.Of(parsed));
@@ -107,9 +111,6 @@ internal static class RunCommand
             ObjectFile.Read(path);
         }
 
-        bool waitsForGdb = parsed.GetResult(gdb) is not null;
-        if (simulator is not FlintEngine && (waitsForGdb || observation.IsAsked(parsed)))
-            throw new BuildErrorException($"engine {simulator.Name} has no --gdb, --trace, --vcd, --profile and --check", "use --engine flint");
         using var files = observation.Open(parsed);
         TextWriter errors = parsed.InvocationConfiguration.Error;
         var request = new RunRequest
@@ -121,7 +122,7 @@ internal static class RunCommand
             TimeLimit = time,
             CountsInstructions = parsed.GetValue(countInstructions),
             Observers = files.Observers,
-            Gdb = waitsForGdb ? new GdbAccess(GdbPort(parsed.GetValue(gdb)), port => errors.WriteLine($"waiting for GDB: gdb-multiarch {path} -x {printers} -ex 'target remote :{port}'")) : null,
+            Gdb = waitsForGdb ? new GdbAccess(GdbPort(parsed.GetValue(gdb)), port => errors.WriteLine($"waiting for GDB: gdb-multiarch {Quoted(path)} -x {Quoted(printers)} -ex 'target remote :{port}'")) : null,
         };
         return Simulate(simulator, target, request, errors);
     }
@@ -147,6 +148,9 @@ internal static class RunCommand
         });
         return result.End == RunEnd.Failed ? throw new BuildErrorException($"engine flint failed: {result.Messages}") : result.ExitCode;
     }
+
+    /// <summary>For a shell.</summary>
+    private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"'{path}'" : path;
 
     private static int GdbPort(string? text) => text is null ? DefaultGdbPort
         : int.TryParse(text, out int port) && port is >= 0 and <= 65535 ? port

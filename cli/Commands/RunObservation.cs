@@ -6,6 +6,8 @@ namespace Flint.Cli.Commands;
 /// <summary>The options of <c>flint run</c> that write down what happened.</summary>
 internal sealed class RunObservation
 {
+    private const string Memory = "memory";
+
     private readonly Option<string?> trace = new("--trace")
     {
         Description = "Write each instruction to this file, with what it changed; engine flint",
@@ -41,6 +43,15 @@ internal sealed class RunObservation
 
     public bool IsAsked(ParseResult parsed) => parsed.GetResult(trace) is not null || parsed.GetResult(vcd) is not null || parsed.GetResult(profile) is not null || parsed.GetResult(check) is not null;
 
+    /// <exception cref="BuildErrorException">What is asked for cannot be had.</exception>
+    public void Check(ParseResult parsed, bool waitsForGdb)
+    {
+        if (parsed.GetValue(check) is { } what and not Memory)
+            throw new BuildErrorException($"--check has no '{what}'", $"it has: {Memory}");
+        if (waitsForGdb && (parsed.GetResult(trace) ?? parsed.GetResult(profile) ?? parsed.GetResult(check)) is not null)
+            throw new BuildErrorException("--gdb does not go together with --trace, --profile and --check", "GDB runs the program from stop to stop; leave one of them out");
+    }
+
     public ObservationFiles Open(ParseResult parsed)
     {
         var files = new ObservationFiles();
@@ -50,13 +61,8 @@ internal sealed class RunObservation
             files.Add(new ValueChangeDump(files.Create(vcdPath)));
         if (parsed.GetResult(profile) is not null)
             files.Add(new Profile(parsed.InvocationConfiguration.Error, parsed.GetValue(profile) is { } folded ? files.Create(folded) : null));
-        if (parsed.GetValue(check) is { } what)
-        {
-            if (what != "memory")
-                throw new BuildErrorException($"--check has no '{what}'", "it has: memory");
+        if (parsed.GetResult(check) is not null)
             files.Add(new MemoryCheck());
-        }
-
         return files;
     }
 }

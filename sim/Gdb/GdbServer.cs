@@ -40,9 +40,8 @@ public sealed class GdbServer
 
     /// <summary>Waits for GDB and serves it until it ends the session.</summary>
     /// <param name="ready">Told the port when it can be connected to.</param>
-    /// <returns>Whether the program is to go on without GDB.</returns>
     /// <exception cref="BuildErrorException">The port cannot be used.</exception>
-    public bool Serve(int port, Action<int> ready, CancellationToken cancellation)
+    public GdbEnd Serve(int port, Action<int> ready, CancellationToken cancellation)
     {
         using var listener = new TcpListener(IPAddress.Loopback, port);
         try
@@ -55,22 +54,13 @@ public sealed class GdbServer
         }
 
         ready(((IPEndPoint)listener.LocalEndpoint).Port);
-        using Socket socket = listener.AcceptSocketAsync(cancellation).AsTask().GetAwaiter().GetResult();
-        socket.NoDelay = true;
-        using var stream = new NetworkStream(socket);
-        using CancellationTokenRegistration closing = cancellation.Register(socket.Close);
-        try
-        {
-            return Serve(new GdbConnection(stream), socket);
-        }
-        catch (Exception error) when (error is IOException or SocketException or ObjectDisposedException)
-        {
-            // GDB has gone in the middle of a packet, or the run is to end.
-            return false;
-        }
+        using var connection = new GdbConnection(listener.AcceptSocketAsync(cancellation).AsTask().GetAwaiter().GetResult());
+        using CancellationTokenRegistration closing = cancellation.Register(connection.Dispose);
+        GdbEnd end = Serve(connection);
+        return end == GdbEnd.Lost && cancellation.IsCancellationRequested ? GdbEnd.Killed : end;
     }
 
-    private bool Serve(GdbConnection connection, Socket socket)
+    private GdbEnd Serve(GdbConnection connection)
     {
         while (connection.Read(out bool isInterrupt) is { } packet)
         {
@@ -80,26 +70,26 @@ public sealed class GdbServer
             {
                 case "D":
                     connection.Write("OK");
-                    return true;
+                    return GdbEnd.Detached;
                 case "k" or "vKill;1":
-                    return false;
+                    return GdbEnd.Killed;
             }
 
             string? answer = packet.Length > 0 && (packet[0] is 'c' or 's' || packet.StartsWith("vCont;", StringComparison.Ordinal))
-                ? Resume(packet.Contains('s') && !packet.StartsWith("vCont;c", StringComparison.Ordinal) || packet[0] == 's', socket)
+                ? Resume(packet.Contains('s') && !packet.StartsWith("vCont;c", StringComparison.Ordinal) || packet[0] == 's', connection)
                 : Answer(packet);
             if (answer is null)
-                return false;
+                return GdbEnd.Lost;
             connection.Write(answer);
             if (machine.ExitCode is not null)
-                return false;
+                return GdbEnd.Exited;
         }
 
-        return false;
+        return GdbEnd.Lost;
     }
 
     /// <returns>What to tell GDB; null when it has gone.</returns>
-    private string? Resume(bool isStep, Socket socket)
+    private string? Resume(bool isStep, GdbConnection connection)
     {
         hitBreakpoint = false;
         watchpoints.Hit = null;
@@ -118,10 +108,9 @@ public sealed class GdbServer
                 break;
             if (watchpoints.IsEmpty || machine.Clock.Now % Slice == 0)
                 betweenSlices(machine.Clock.Now);
-            if (!socket.Poll(0, SelectMode.SelectRead))
+            if (!connection.HasNews)
                 continue;
-            Span<byte> next = stackalloc byte[1];
-            if (socket.Receive(next) == 0)
+            if (!connection.TakeByte())
                 return null;
             betweenSlices(machine.Clock.Now);
             return StopReply(InterruptSignal);

@@ -9,6 +9,8 @@ public sealed class CommandRun : IDisposable
     /// <summary>What is built with the tests, or what a variable names.</summary>
     private static readonly string s_command = System.Environment.GetEnvironmentVariable("FLINT_TEST_COMMAND") ?? Metadata("Flint");
 
+    private readonly List<Process> started = [];
+
     public static string Firmware { get; } = Metadata("Firmware");
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("flint-cli-").FullName;
@@ -55,6 +57,7 @@ public sealed class CommandRun : IDisposable
         };
         Process process = Process.Start(start)!;
         process.StandardInput.Close();
+        started.Add(process);
         return process;
     }
 
@@ -67,7 +70,18 @@ public sealed class CommandRun : IDisposable
         return result.Errors.TrimEnd('\n');
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        foreach (Process process in started)
+        {
+            // A test that failed may have left it running.
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+            process.Dispose();
+        }
+
+        Directory.Delete(Folder, recursive: true);
+    }
 
     /// <summary>Not by PATH: that may be what a test takes away.</summary>
     private static string Dotnet() =>

@@ -36,7 +36,7 @@ public sealed partial class GdbTests : IDisposable
                 public static volatile int Value;
             }
             """);
-        using Process run = Debug(
+        Process run = Debug(
             out string output,
             "break app.cs:11", "continue", "info breakpoints", "x/i $pc", "print $a0", "next", "bt", "stepi", "info registers pc",
             "delete", "watch *(int*)&'Store::Value'", "continue", "continue", "delete", "continue");
@@ -93,7 +93,7 @@ public sealed partial class GdbTests : IDisposable
                 public static volatile int Value;
             }
             """);
-        using Process run = Debug(
+        Process run = Debug(
             out string output, "break app.cs:15", "continue", "continue", "info locals", "print color", "print words", "print squares->Length", "print 'Store::Value'",
             "continue", "print isEven", "break app.cs:19", "continue", "info locals", "print point.X", "up", "print words", "delete", "continue");
         Assert.Contains("isEven = false\ni = 1\nsquares = System.Int32[] = {0, 3, 0}\n", output);
@@ -132,7 +132,7 @@ public sealed partial class GdbTests : IDisposable
                 return sum;
             }
             """);
-        using Process run = Debug(
+        Process run = Debug(
             out string output, "break app.cs:16", "continue", "continue", "continue", "info locals", "break app.cs:4", "continue", "info locals", "delete", "continue");
         Assert.Contains("label = \"step\"\ncount = 3\nsum = 1\ni = 2\n", output);
         Assert.Contains("total = 0\n", output);
@@ -143,21 +143,30 @@ public sealed partial class GdbTests : IDisposable
     [Fact]
     public void A_run_ends_when_GDB_has_gone()
     {
-        using Process run = Wait("while (true);", out int port);
+        Process run = Wait("while (true);", out int port);
         using (var gdb = new TcpClient("localhost", port))
             gdb.GetStream().Write("$c#63"u8);
+        Assert.Equal("error: engine flint failed: GDB has gone without ending the program\n", run.StandardError.ReadToEnd());
         Assert.True(run.WaitForExit(20_000));
+        Assert.Equal(1, run.ExitCode);
     }
 
     [Fact]
     public void A_run_under_GDB_ends_by_a_signal()
     {
-        using Process run = Wait("while (true);", out int port);
+        Process run = Wait("while (true);", out int port);
         using var gdb = new TcpClient("localhost", port);
         using Process kill = Process.Start("kill", run.Id.ToString());
         Assert.True(run.WaitForExit(20_000));
         Assert.Equal(143, run.ExitCode);
     }
+
+    [Theory]
+    [InlineData("--trace", "out.txt")]
+    [InlineData("--check", "memory")]
+    public void What_follows_each_instruction_cannot_follow_GDB(string option, string value) => Assert.Equal(
+        "error: --gdb does not go together with --trace, --profile and --check\n  hint: GDB runs the program from stop to stop; leave one of them out",
+        flint.ErrorOf("run", flint.Write("app.cs", "return 0;"), "--board", "qemu-virt-rv32", "--gdb=0", option, value));
 
     [Fact]
     public void A_port_that_is_none() => Assert.Equal(

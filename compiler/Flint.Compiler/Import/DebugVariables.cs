@@ -12,7 +12,8 @@ public sealed partial class MethodImporter
     private SequencePointEntry FirstPosition => _body.SequencePoints[0];
 
     /// <summary>Whether the method is one of a lambda, an asynchronous method or an iterator, in the object that keeps their locals.</summary>
-    private bool IsClosure => _abi.ThisType is not null && _method.Owner.Declaration.FullName is var name && name[(name.LastIndexOf('+') + 1)..].StartsWith('<');
+    private bool IsClosure => _abi.ThisType is not null && _method.Owner.Declaration.FullName is var name
+        && name[(name.LastIndexOf('+') + 1)..] is ['<', ..] last && (last.StartsWith("<>c", StringComparison.Ordinal) || last.Contains(">d", StringComparison.Ordinal));
 
     /// <summary>Tells a debugger what the method's source looks like: the app's own methods only, as others are no concern of its author.</summary>
     private void DescribeScopes()

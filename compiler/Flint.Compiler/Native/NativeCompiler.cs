@@ -60,8 +60,11 @@ internal sealed class NativeCompiler
             throw new BuildErrorException($"{source.Name} does not compile:\n{string.Join('\n', messages.DefaultIfEmpty(result.Errors.Trim()))}");
         }
 
-        // Of assembly that is not preprocessed, clang writes none: it is all that was read.
-        record.Write(command, File.Exists(dependencies) ? MakeDependencies.Read(File.ReadAllText(dependencies)) : [source.Name], messages);
+        // Of assembly that is not preprocessed clang does not tell what else it read, so it is assembled each time.
+        if (File.Exists(dependencies))
+            record.Write(command, MakeDependencies.Read(File.ReadAllText(dependencies)), messages);
+        else
+            record.Forget();
         File.Delete(dependencies);
         return [.. messages];
     }
