@@ -15,8 +15,8 @@ public sealed class MemoryCheck : IRunObserver
     private const string Collector = "Flint.Runtime.Collector.";
 
     private readonly Dictionary<ulong, Instruction> decoded = [];
-    private readonly UnwrittenRegisters integers = new();
-    private readonly UnwrittenRegisters floats = new();
+    private readonly UnwrittenRegisters floats = new(8);
+    private UnwrittenRegisters integers = null!;
     private SimulatedMachine machine = null!;
     private UnwrittenMemory memory = null!;
     private Decoder decoder = null!;
@@ -28,6 +28,7 @@ public sealed class MemoryCheck : IRunObserver
     {
         machine = platform.Machine;
         decoder = new Decoder(machine.Hart.Extensions);
+        integers = new UnwrittenRegisters(machine.Hart.Extensions.HasFlag(Extensions.Rv32) ? 4 : 8);
         map = new CodeMap(image);
         memory = new UnwrittenMemory(machine.Bus, image);
         machine.AddFilter(memory);

@@ -61,7 +61,8 @@ internal readonly record struct Unwritten(byte Bytes, ulong Origin)
 }
 
 /// <summary>What registers hold that was never written.</summary>
-internal sealed class UnwrittenRegisters
+/// <param name="width">Of a register, in bytes.</param>
+internal sealed class UnwrittenRegisters(int width)
 {
     private readonly Unwritten[] values = new Unwritten[Riscv.Hart.Sink + 1];
 
@@ -70,7 +71,7 @@ internal sealed class UnwrittenRegisters
     public void Write(int register, Unwritten value)
     {
         if (register != Riscv.Hart.Sink)
-            values[register] = value;
+            values[register] = value with { Bytes = (byte)(value.Bytes & (1 << width) - 1) };
     }
 
     public void Clear() => Array.Clear(values);

@@ -40,6 +40,8 @@ public sealed class MemoryCheckTests : IDisposable
     [InlineData("the byte of a word that was", 0x40040023u, 0x40042583u, 0x0FF5F593u, 0x00058263u)] // sb zero, 0x400(s0); lw a1, 0x400(s0); andi a1, a1, 0xFF; beqz a1, .+4
     [InlineData("the image itself", 0x00042583u, 0x00058263u)] // lw a1, (s0); beqz a1, .+4
     [InlineData("the byte that is left of a word", 0x400401A3u, 0x40042583u, 0x0185D593u, 0x00058263u)] // sb zero, 0x403(s0); lw a1, 0x400(s0); srli a1, a1, 24; beqz a1, .+4
+    // sh zero, 0x400(s0); lw a1, 0x400(s0); slli a1, a1, 16; srli a1, a1, 16; beqz a1, .+4
+    [InlineData("the half of a word that was", 0x40041023u, 0x40042583u, 0x01059593u, 0x0105D593u, 0x00058263u)]
     public void Is_not_told(string what, params uint[] code)
     {
         Assert.NotEmpty(what);
