@@ -50,10 +50,10 @@ public sealed class Esp32Rmt : RegisterDevice, ISignalSource
         Define(0x2C, "CH1_TX_STATUS", writable: 0, readOnly: 0xFFFF_FFFF);
         Define(0x30, "CH0_RX_STATUS", writable: 0, readOnly: 0xFDF_F1FF);
         Define(0x34, "CH1_RX_STATUS", writable: 0, readOnly: 0xFDF_F1FF);
-        Define(0x38, "INT_RAW", writable: 0x1555);
-        Define(0x3C, "INT_ST", writable: 0, readOnly: 0x1555, read: () => this[RawInterrupts] & this[InterruptEnable]);
+        Define(0x38, "INT_RAW", writable: 0x3FFF);
+        Define(0x3C, "INT_ST", writable: 0, readOnly: 0x3FFF, read: () => this[RawInterrupts] & this[InterruptEnable]);
         Define(0x40, "INT_ENA", writable: 0x3FFF);
-        Define(0x44, "INT_CLR", writable: 0x1555, write: word => this[RawInterrupts] &= ~word);
+        Define(0x44, "INT_CLR", writable: 0x3FFF, write: word => this[RawInterrupts] &= ~word);
         Define(0x48, "CH0CARRIER_DUTY", 0x40_0040);
         Define(0x4C, "CH1CARRIER_DUTY", 0x40_0040);
         Define(0x50, "CH0_RX_CARRIER_RM");

@@ -150,7 +150,7 @@ public sealed class Stm32F1Tests
         bench[I2c + 0x10] = 0xA0;
         bench.Wait(800);
         Assert.Equal(1u << 10, bench[I2c + 0x14]);
-        Assert.Equal(["no device is on 'i2c0', and so no resistor pulls its lines up"], bench.Told);
+        Assert.Equal(["nothing pulls the lines of 'i2c0' up: no resistors of the board, and no device that brings them"], bench.Told);
     }
 
     [Fact]
