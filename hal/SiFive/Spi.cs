@@ -13,8 +13,9 @@ public static class Spi
     {
         if (bus != 1)
             throw new ArgumentOutOfRangeException(nameof(bus), "only SPI1 has pins");
-        uint divisor = (ClockTree.Frequency + 2 * (uint)frequency - 1) / (2 * (uint)frequency) - 1;
-        if (frequency < 1 || divisor > 0xFFF)
+        // One of 0 has no divisor.
+        uint divisor = frequency < 1 ? uint.MaxValue : (ClockTree.Frequency + 2 * (uint)frequency - 1) / (2 * (uint)frequency) - 1;
+        if (divisor > 0xFFF)
             throw new ArgumentOutOfRangeException(nameof(frequency), "the SPI bus cannot have that frequency");
         SpiRegisters registers = Registers(bus);
         registers.Divisor.Write(divisor);

@@ -1,3 +1,4 @@
+using Flint.Boards;
 using Flint.Hal;
 
 foreach (int number in (int[])[-1, 99])
@@ -9,6 +10,7 @@ foreach (int number in (int[])[-1, 99])
     Try("timer", () => new HardwareTimer(number).Start(TimeSpan.FromMilliseconds(1)));
 }
 
+Try("frequency", () => Board.Spi.Open(new SpiSettings(0)));
 Console.WriteLine("done");
 
 static void Try(string parameter, Action action)
