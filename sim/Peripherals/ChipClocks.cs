@@ -4,12 +4,37 @@ namespace Flint.Sim.Peripherals;
 internal sealed class ChipClocks
 {
     private readonly Dictionary<ChipClock, ClockSignal> signals = [];
+    private readonly Dictionary<ChipClock, (string Device, ulong Hertz)> described = [];
 
-    /// <param name="hertz">After reset.</param>
-    public ClockSignal Of(ChipClock clock, ulong hertz)
+    /// <param name="usual">Its frequency after reset when no device says another, in Hz.</param>
+    public ClockSignal Of(ChipClock clock, ulong usual)
     {
         if (!signals.TryGetValue(clock, out ClockSignal? signal))
-            signals.Add(clock, signal = new ClockSignal(hertz));
+            signals.Add(clock, signal = new ClockSignal(usual));
+        return signal;
+    }
+
+    /// <param name="property">In which a device says the frequency after reset, in Hz; all that have the clock agree on it.</param>
+    /// <param name="usual">Its frequency when no device says one; null when each has to.</param>
+    /// <exception cref="BuildErrorException">Two devices say different frequencies, or one has to and does not.</exception>
+    public ClockSignal Of(ChipClock clock, ModelArguments arguments, string property, ulong? usual = null)
+    {
+        if (arguments.Number(property) is not { } hertz)
+            return Of(clock, usual ?? arguments.RequiredNumber(property));
+        if (hertz == 0)
+            throw arguments.Refuse(property, $"'{property}' of '{arguments.Name}' must be more than 0", null);
+        ClockSignal signal = Of(clock, hertz);
+        if (!described.TryGetValue(clock, out (string Device, ulong Hertz) first))
+        {
+            described.Add(clock, (arguments.Name, hertz));
+            signal.Set(hertz);
+        }
+        else if (first.Hertz != hertz)
+        {
+            throw arguments.Refuse(
+                property, $"'{arguments.Name}' and '{first.Device}' have the same clock, of {first.Hertz} Hz there and {hertz} Hz here", "give both the same frequency");
+        }
+
         return signal;
     }
 

@@ -34,7 +34,7 @@ internal static class EspressifModels
         ["Miscellaneous.ESP32C3_EFUSE"] = new(0x200, (machine, arguments) => new Esp32Efuse(arguments.Number("macAddress") ?? DefaultMacAddress)),
         ["Miscellaneous.ESP32C3_RMT"] = new(0x800, (machine, arguments) => new Esp32Rmt(machine.Clock, machine.Diagnostics, arguments.Name, Crystal(arguments), Bus(machine))),
         ["Miscellaneous.ESP32C3_EXTMEM"] = new(0x400, (machine, arguments) => new Esp32Cache(machine.Diagnostics, arguments.Name)),
-        ["Miscellaneous.ESP32C3_LEDC"] = new(0x100, (machine, arguments) => new Esp32Ledc(machine.Clock, machine.Diagnostics, arguments.Name)),
+        ["Miscellaneous.ESP32C3_LEDC"] = new(0x100, (machine, arguments) => new Esp32Ledc(machine.Clock, machine.Diagnostics, arguments.Name, Bus(machine))),
         ["I2C.ESP32C3_I2C"] = new(0x200, (machine, arguments) => new Esp32I2c(machine.Clock, machine.Diagnostics, arguments.Name)),
         ["SPI.ESP32C3_SPI"] = new(0x100, (machine, arguments) => new Esp32Spi(machine.Clock, machine.Diagnostics, arguments.Name, Dma(machine))),
         ["SPI.ESP32C3_SPI1"] = new(0x400, CreateFlashController),

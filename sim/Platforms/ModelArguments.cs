@@ -75,6 +75,13 @@ internal sealed class ModelArguments(string name, IReadOnlyList<(ReplProperty Pr
         }
     }
 
+    /// <summary>What is wrong with a property that the description has.</summary>
+    public BuildErrorException Refuse(string property, string message, string? hint)
+    {
+        (ReplProperty at, string where) = Find(property)!.Value;
+        return new BuildErrorException(message, hint, where, at.Line);
+    }
+
     private string? Known() => asked.Count > 0 ? $"it has: {string.Join(", ", asked.Order(StringComparer.Ordinal))}" : null;
 
     private (ReplProperty Property, string File)? Find(string property)

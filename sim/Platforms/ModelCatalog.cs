@@ -16,6 +16,12 @@ internal static class ModelCatalog
     /// <summary>What may stand before a type's name.</summary>
     public const string DefaultNamespace = "Antmicro.Renode.Peripherals.";
 
+    /// <summary>Of the FE310's peripherals after reset, in Hz.</summary>
+    private const ulong Fe310Frequency = 16_000_000;
+
+    /// <summary>Of the CH32V003 after reset, in Hz.</summary>
+    private const ulong Ch32V003Frequency = 8_000_000;
+
     private static readonly Dictionary<string, Model> models = new(EspressifModels.All, StringComparer.Ordinal)
     {
         ["UART.NS16550"] = new(0x100, (machine, arguments) =>
@@ -23,14 +29,14 @@ internal static class ModelCatalog
             arguments.Ignore("wideRegisters");
             return new Ns16550();
         }),
-        ["UART.SiFive_UART"] = new(0x1000, (machine, arguments) => new SifiveUart(machine.Clock, Clocks(machine).Of(ChipClock.Apb1, arguments.Number("inputClockFrequency") ?? 16_000_000))),
-        ["UART.STM32F1_USART"] = new(0x400, (machine, arguments) => new Usart(machine.Clock, machine.Diagnostics, arguments.Name, Bus(machine, arguments, arguments.Number("frequency") ?? 8_000_000))),
+        ["UART.SiFive_UART"] = new(0x1000, (machine, arguments) => new SifiveUart(machine.Clock, Clocks(machine).Of(ChipClock.Apb1, arguments, "inputClockFrequency", Fe310Frequency))),
+        ["UART.STM32F1_USART"] = new(0x400, (machine, arguments) => new Usart(machine.Clock, machine.Diagnostics, arguments.Name, Bus(machine, arguments, 8_000_000))),
         ["I2C.FE310_I2C"] = new(0x1000, (machine, arguments) =>
-            new OpenCoresI2c(machine.Clock, machine.Diagnostics, arguments.Name, Clocks(machine).Of(ChipClock.Apb1, machine.Clock.Frequency))),
+            new OpenCoresI2c(machine.Clock, machine.Diagnostics, arguments.Name, Clocks(machine).Of(ChipClock.Apb1, Fe310Frequency))),
         ["SPI.HiFive_SPI"] = new(0x1000, (machine, arguments) =>
         {
             arguments.Ignore("isFlashEnabled", "numberOfSupportedSlaves");
-            return new SifiveSpi(machine.Clock, arguments.Name);
+            return new SifiveSpi(machine.Clock, arguments.Name, Clocks(machine).Of(ChipClock.Apb1, Fe310Frequency));
         }),
         ["GPIOPort.STM32F1_GPIO"] = new(0x400, (machine, arguments) =>
             new Gpio(machine.Diagnostics, arguments.Name, arguments.Number("numberOfPins") == 8 ? 8 : 16)),
@@ -46,7 +52,8 @@ internal static class ModelCatalog
             return new PlatformLevelInterruptController((int)Math.Min(1023, arguments.RequiredNumber("numberOfSources")));
         }),
         ["Miscellaneous.Button"] = new(0, (machine, arguments) => new Button(arguments.Flag("invert") ?? false)),
-        ["Miscellaneous.GD32_RCU"] = new(0x400, (machine, arguments) => new Rcu(machine, Clocks(machine), arguments.Name)),
+        ["Miscellaneous.GD32_RCU"] = new(0x400, (machine, arguments) =>
+            new Rcu(machine, Clocks(machine), arguments.Name, arguments.Number("crystalFrequency") ?? 8_000_000)),
         ["Miscellaneous.WS2812"] = new(0, (machine, arguments) =>
         {
             arguments.Ignore("transmitter");
@@ -70,8 +77,10 @@ internal static class ModelCatalog
             return new Pfic(machine, (int)Math.Min(256, arguments.Number("numberOfInterrupts") ?? 39));
         }),
         ["Timers.SiFive_PWM"] = new(0x1000, (machine, arguments) =>
-            new SifivePwm(machine.Clock, machine.Diagnostics, arguments.Name, (int)(arguments.Number("comparatorWidth") ?? 16))),
-        ["Timers.WCH_SysTick"] = new(0x14, (machine, arguments) => new SysTick(machine.Clock, machine.Diagnostics, arguments.Name)),
+            new SifivePwm(
+                machine.Clock, machine.Diagnostics, arguments.Name, Clocks(machine).Of(ChipClock.Apb1, Fe310Frequency), (int)(arguments.Number("comparatorWidth") ?? 16))),
+        ["Timers.WCH_SysTick"] = new(0x14, (machine, arguments) =>
+            new SysTick(machine.Clock, machine.Diagnostics, arguments.Name, Clocks(machine).Of(ChipClock.MachineTimer, Ch32V003Frequency))),
         ["IRQControllers.GD32_EXTI"] = new(0x400, (machine, arguments) =>
             new Exti(machine.Diagnostics, arguments.Name, 19, 1 << 0, 1 << 1, 1 << 2, 1 << 3, 1 << 4, 0x3E0, 0xFC00, 1 << 16, 1 << 17, 1 << 18)),
         ["IRQControllers.WCH_EXTI"] = new(0x400, (machine, arguments) => new Exti(machine.Diagnostics, arguments.Name, 10, 0xFF, 1 << 8, 1 << 9)),
@@ -81,15 +90,15 @@ internal static class ModelCatalog
             machine.Clock,
             machine.Diagnostics,
             arguments.Name,
-            Clocks(machine).Of(IsOnApb2(arguments) ? ChipClock.Apb2Timers : ChipClock.Apb1Timers, arguments.RequiredNumber("frequency")),
+            Clocks(machine).Of(IsOnApb2(arguments) ? ChipClock.Apb2Timers : ChipClock.Apb1Timers, arguments, "frequency"),
             arguments.Flag("isBasic") ?? false ? 0 : 4,
             arguments.Flag("isAdvanced") ?? false)),
         ["I2C.STM32F1_I2C"] = new(0x400, (machine, arguments) =>
-            new I2c(machine.Clock, machine.Diagnostics, arguments.Name, Bus(machine, arguments, arguments.RequiredNumber("frequency")), arguments.Flag("hasRiseTime") ?? true)),
+            new I2c(machine.Clock, machine.Diagnostics, arguments.Name, Bus(machine, arguments), arguments.Flag("hasRiseTime") ?? true)),
         ["SPI.STM32F1_SPI"] = new(0x400, (machine, arguments) =>
-            new Spi(machine.Clock, machine.Diagnostics, arguments.Name, Bus(machine, arguments, arguments.RequiredNumber("frequency")), arguments.Flag("hasSound") ?? true)),
+            new Spi(machine.Clock, machine.Diagnostics, arguments.Name, Bus(machine, arguments), arguments.Flag("hasSound") ?? true)),
         ["Analog.STM32F1_ADC"] = new(0x400, (machine, arguments) =>
-            new Adc(machine.Clock, machine.Diagnostics, arguments.Name, Clocks(machine).Of(ChipClock.Adc, arguments.RequiredNumber("frequency")), arguments.Number("bits") == 10 ? 10 : 12)),
+            new Adc(machine.Clock, machine.Diagnostics, arguments.Name, Clocks(machine).Of(ChipClock.Adc, arguments, "frequency"), arguments.Number("bits") == 10 ? 10 : 12)),
         ["DMA.STM32F1_DMA"] = new(0x400, (machine, arguments) => new Dma(machine, arguments.Name, (int)Math.Clamp(arguments.Number("numberOfChannels") ?? 7, 1, 7))),
         ["Timers.STM32F1_IWDG"] = new(0x400, (machine, arguments) => new IndependentWatchdog(machine, arguments.Name, arguments.RequiredNumber("frequency"))),
         ["MTD.GD32_FMC"] = new(0x400, (machine, arguments) => new FlashController(machine, arguments.Name, FlashFacts.Gd32)),
@@ -101,7 +110,7 @@ internal static class ModelCatalog
         ["Miscellaneous.GD32_PMU"] = new(0x400, (machine, arguments) => new Pmu(machine.Diagnostics, arguments.Name)),
         ["Miscellaneous.WCH_PWR"] = new(0x400, (machine, arguments) => new Pwr(machine.Diagnostics, arguments.Name)),
         ["Timers.RiscVMachineTimer"] = new(0x10, (machine, arguments) =>
-            new MachineTimer(machine.Clock, machine.Hart, Clocks(machine).Of(ChipClock.MachineTimer, arguments.RequiredNumber("frequency")))),
+            new MachineTimer(machine.Clock, machine.Hart, Clocks(machine).Of(ChipClock.MachineTimer, arguments, "frequency"))),
     };
 
     static ModelCatalog()
@@ -115,8 +124,8 @@ internal static class ModelCatalog
     internal static ChipClocks Clocks(SimulatedMachine machine) => machine.Shared(() => new ChipClocks());
 
     /// <summary>The clock of the bus that a peripheral of the STM32F1's heritage is on.</summary>
-    private static ClockSignal Bus(SimulatedMachine machine, ModelArguments arguments, ulong hertz) =>
-        Clocks(machine).Of(IsOnApb2(arguments) ? ChipClock.Apb2 : ChipClock.Apb1, hertz);
+    private static ClockSignal Bus(SimulatedMachine machine, ModelArguments arguments, ulong? usual = null) =>
+        Clocks(machine).Of(IsOnApb2(arguments) ? ChipClock.Apb2 : ChipClock.Apb1, arguments, "frequency", usual);
 
     private static bool IsOnApb2(ModelArguments arguments) => arguments.Address >= 0x4001_0000;
 

@@ -40,6 +40,21 @@ public sealed class ClockTests
         }
     }
 
+    /// <summary>The core, UARTs, the timer of the system and PWM do not show it: they have the clock that was asked for, or the crystal's.</summary>
+    [Theory]
+    [InlineData(10, "SOC_CLK_SEL 0 PRE_DIV_CNT 3 CPUPERIOD_SEL 0 PLL_FREQ_SEL 1")]
+    [InlineData(20, "SOC_CLK_SEL 0 PRE_DIV_CNT 1 CPUPERIOD_SEL 0 PLL_FREQ_SEL 1")]
+    [InlineData(40, "SOC_CLK_SEL 0 PRE_DIV_CNT 0 CPUPERIOD_SEL 0 PLL_FREQ_SEL 1")]
+    [InlineData(80, "SOC_CLK_SEL 1 PRE_DIV_CNT 1 CPUPERIOD_SEL 0 PLL_FREQ_SEL 1")]
+    [InlineData(160, "SOC_CLK_SEL 1 PRE_DIV_CNT 1 CPUPERIOD_SEL 1 PLL_FREQ_SEL 1")]
+    public void The_clock_tree_of_an_ESP32_C3_is_set_up_for(int megahertz, string registers)
+    {
+        using var folder = new AppFolder("ClockTreeOfEsp32", megahertz);
+        using Board board = Board.Start("esp32-c3-devkitm-1", folder.Path);
+        Assert.Equal(registers, board.Uart.ReadLine());
+        Assert.Empty(board.Diagnostics);
+    }
+
     private sealed class AppFolder : IDisposable
     {
         public AppFolder(string app, int megahertz)

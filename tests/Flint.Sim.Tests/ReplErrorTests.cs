@@ -4,6 +4,8 @@ namespace Flint.Sim.Tests;
 public sealed class ReplErrorTests
 {
     private const string Core = "cpu: CPU.RiscV32 @ sysbus\n    cpuType: \"rv32imac\"\n";
+    private const string Timer0 = "timer0: Timers.STM32F1_Timer @ sysbus 0x40000000\n    frequency: ";
+    private const string Timer1 = "timer1: Timers.STM32F1_Timer @ sysbus 0x40000400\n    frequency: ";
 
     [Theory]
     [InlineData("ram Memory.MappedMemory", "board.repl(1): error: expected ':', not 'Memory.MappedMemory'")]
@@ -33,6 +35,9 @@ public sealed class ReplErrorTests
     [InlineData(Core + "gpio: GPIOPort.FE310_GPIO @ sysbus 0x0\n    39 -> plic@3", "board.repl(4): error: 'plic' has no inputs, or is not there")]
     [InlineData(Core + "gpio: GPIOPort.FE310_GPIO @ sysbus 0x0\n    64 -> cpu@3", "board.repl(4): error: 'gpio' has no output 64")]
     [InlineData(Core + "gpio: GPIOPort.FE310_GPIO @ sysbus 0x0\n    39 -> cpu@32", "board.repl(4): error: 'cpu' has no input 32")]
+    [InlineData(Core + Timer0 + "8000000\n" + Timer1 + "9000000", "board.repl(6): error: 'timer1' and 'timer0' have the same clock, of 8000000 Hz there and 9000000 Hz here\n  hint: give both the same frequency")]
+    [InlineData(Core + Timer0 + "0", "board.repl(4): error: 'frequency' of 'timer0' must be more than 0")]
+    [InlineData(Core + "timer0: Timers.STM32F1_Timer @ sysbus 0x40000000", "board.repl(3): error: 'timer0' has no 'frequency'\n  hint: add 'frequency: …' to it")]
     [InlineData(Core + "cpu: CPU.RiscV32 @ sysbus", "board.repl(3): error: device 'cpu' is there already\n  hint: the first is in line 1")]
     [InlineData("uart:\n    x: 1", "board.repl(1): error: device 'uart' has no type, and none of that name is above")]
     public void Is_told_with_file_and_line(string description, string expected)

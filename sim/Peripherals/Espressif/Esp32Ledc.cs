@@ -17,14 +17,22 @@ public sealed class Esp32Ledc : RegisterDevice, ISignalSource
     private const ulong CrystalFrequency = 40_000_000;
 
     private readonly Clock clock;
+    private readonly ClockSignal bus;
     private readonly Signal interrupt = new();
     private readonly Signal[] outputs = [.. Enumerable.Range(0, ChannelCount).Select(_ => new Signal())];
     private readonly ClockEvent?[] next = new ClockEvent?[ChannelCount];
 
-    public Esp32Ledc(Clock clock, DiagnosticLog diagnostics, string name)
+    /// <param name="bus">The clock that APB_CLK_SEL's value 1 selects.</param>
+    public Esp32Ledc(Clock clock, DiagnosticLog diagnostics, string name, ClockSignal bus)
         : base(diagnostics, name)
     {
         this.clock = clock;
+        this.bus = bus;
+        bus.Changed += () =>
+        {
+            if ((this[Configuration] & 3) == 1)
+                RestartAll();
+        };
         Define(0x00, "CH0_CONF0", writable: 0x1_FFFF, triggers: 0x1_0010, stored: _ => Restart(0));
         Define(0x04, "CH0_HPOINT", writable: 0x3FFF, stored: _ => Restart(0));
         Define(0x08, "CH0_DUTY", writable: 0x7_FFFF, stored: _ => Restart(0));
@@ -114,7 +122,7 @@ public sealed class Esp32Ledc : RegisterDevice, ISignalSource
     private void Begin(int channel, uint timer)
     {
         ulong steps = 1ul << (int)(timer & 15);
-        ulong source = (this[Configuration] & 3) switch { 1 => clock.Frequency, 2 => 17_500_000, _ => CrystalFrequency };
+        ulong source = (this[Configuration] & 3) switch { 1 => bus.Hertz, 2 => 17_500_000, _ => CrystalFrequency };
         // The divider has eight binary places.
         UInt128 perStep = (UInt128)(timer >> 4 & 0x3_FFFF) * clock.Frequency;
         ulong Cycles(ulong count) => (ulong)(count * perStep / (256 * source));

@@ -37,6 +37,12 @@ public sealed class Esp32TimerGroup : RegisterDevice, ISignalSource
         this.clock = clock;
         this.crystalFrequency = crystalFrequency;
         this.bus = bus;
+        bus.Changing += () =>
+        {
+            if ((this[0] & UsesCrystal) == 0)
+                SetCount(Count);
+        };
+        bus.Changed += Arm;
         Define(0x00, "T0CONFIG", 0x6000_2000, 0xFFFF_F600, write: Configure);
         Define(0x04, "T0LO", writable: 0, readOnly: 0xFFFF_FFFF, read: () => (uint)latched);
         Define(0x08, "T0HI", writable: 0, readOnly: 0x3F_FFFF, read: () => (uint)(latched >> 32));

@@ -7,17 +7,17 @@ public sealed class Rcu : ClockControl
 {
     private const ulong Internal = 8_000_000;
 
-    /// <summary>Of the board's crystal, in Hz.</summary>
-    private const ulong Crystal = 8_000_000;
-
     private readonly ChipClocks clocks;
+    private readonly ulong crystal;
     private readonly Register configuration;
     private readonly Register configuration1;
     private readonly Register backup;
 
-    internal Rcu(SimulatedMachine machine, ChipClocks clocks, string name)
+    /// <param name="crystal">Of the board, in Hz.</param>
+    internal Rcu(SimulatedMachine machine, ChipClocks clocks, string name, ulong crystal)
         : base(machine, name)
     {
+        this.crystal = crystal;
         this.clocks = clocks;
         Oscillators(0x00, "RCU_CTL", 0x83, 0x150D_00F9, 1 << 0 | 1 << 16 | 1 << 24 | 1 << 26 | 1 << 28);
         // SCSS shows what SCS asks for.
@@ -90,7 +90,7 @@ public sealed class Rcu : ClockControl
     private ulong Source(uint selection) => selection switch
     {
         0 => Internal,
-        1 => Crystal,
+        1 => crystal,
         _ => Pll,
     };
 
@@ -99,7 +99,7 @@ public sealed class Rcu : ClockControl
         get
         {
             uint value = configuration.Value;
-            ulong reference = (value & 1 << 16) == 0 ? Internal / 2 : Crystal / ((configuration1.Value & 15) + 1);
+            ulong reference = (value & 1 << 16) == 0 ? Internal / 2 : crystal / ((configuration1.Value & 15) + 1);
             uint code = (value >> 18 & 15) | (value >> 29 & 1) << 4;
             return code switch
             {

@@ -3,7 +3,7 @@ namespace Flint.Sim.Peripherals.Sifive;
 /// <summary>
 /// Clock control of the FE310: oscillators and PLL, ready as soon as they are enabled (FE310-G002 Manual, Clock Generation). The ring oscillator is taken for one of the crystal's frequency.
 /// </summary>
-public sealed class SifivePrci : IBusDevice
+public sealed class SifivePrci : IBusDevice, IResettable
 {
     private const ulong Crystal = 16_000_000;
     private const uint Selected = 1 << 16;
@@ -12,14 +12,18 @@ public sealed class SifivePrci : IBusDevice
     private const uint Enable = 1u << 30;
     private const uint Ready = 1u << 31;
 
-    private uint ringOscillator = Enable | 16 << 16 | 4;
-    private uint crystal = Enable;
-    private uint pll = 0x0006_0DF1;
-    private uint divider = 1 << 8;
+    private uint ringOscillator;
+    private uint crystal;
+    private uint pll;
+    private uint divider;
 
     private readonly ChipClocks clocks;
 
-    internal SifivePrci(ChipClocks clocks) => this.clocks = clocks;
+    internal SifivePrci(ChipClocks clocks)
+    {
+        this.clocks = clocks;
+        Reset();
+    }
 
     /// <summary>Of the core and the peripherals, in Hz.</summary>
     private ulong Core
@@ -31,6 +35,15 @@ public sealed class SifivePrci : IBusDevice
             ulong output = (pll & Bypassed) != 0 ? Crystal : Crystal / ((pll & 7) + 1) * 2 * ((pll >> 4 & 0x3F) + 1) >> (int)(pll >> 10 & 3);
             return (divider & 1 << 8) != 0 ? output : output / (2 * ((divider & 0x3F) + 1));
         }
+    }
+
+    public void Reset()
+    {
+        ringOscillator = Enable | 16 << 16 | 4;
+        crystal = Enable;
+        pll = 0x0006_0DF1;
+        divider = 1 << 8;
+        clocks.Set(ChipClock.Apb1, Core);
     }
 
     public ulong Read(ulong offset, int size) => offset switch

@@ -14,6 +14,7 @@ public sealed class SifivePwm : RegisterDevice, ISignalSource
     private const int CountBits = 15;
 
     private readonly Clock clock;
+    private readonly ClockSignal input;
     private readonly int width;
     private readonly Register configuration;
     private readonly Register[] compare;
@@ -23,17 +24,21 @@ public sealed class SifivePwm : RegisterDevice, ISignalSource
     private ulong stopped;
     private ClockEvent? due;
 
+    /// <param name="input">The clock that is counted.</param>
     /// <param name="width">Of a comparator, in bits.</param>
-    public SifivePwm(Clock clock, DiagnosticLog diagnostics, string name, int width)
+    public SifivePwm(Clock clock, DiagnosticLog diagnostics, string name, ClockSignal input, int width)
         : base(diagnostics, name)
     {
         this.clock = clock;
+        this.input = input;
         this.width = width;
         configuration = Define(0x00, "pwmcfg", writable: ConfigurationBits, write: Configure);
         Define(0x08, "pwmcount", writable: (uint)CounterMask, read: () => (uint)Counter, write: value => SetCounter(value));
         Define(0x10, "pwms", writable: 0, read: () => (uint)Scaled);
         uint mask = (uint)((1UL << width) - 1);
         compare = [.. Enumerable.Range(0, Comparators).Select(i => Define(0x20 + 4 * (ulong)i, $"pwmcmp{i}", mask, uint.MaxValue, write: value => SetCompare(i, value & mask)))];
+        input.Changing += () => SetCounter(Counter);
+        input.Changed += Refresh;
     }
 
     private bool IsRunning => configuration.Has(EnableAlways | EnableOnce);
@@ -42,12 +47,15 @@ public sealed class SifivePwm : RegisterDevice, ISignalSource
 
     private ulong CounterMask => (1UL << (width + CountBits)) - 1;
 
-    /// <summary>Of the scaled count, and in cycles, until the count begins anew.</summary>
+    /// <summary>Of the scaled count, and in ticks of the input, until the count begins anew.</summary>
     private ulong Period => configuration.Has(ZeroAtMatch) ? (compare[0].Value + 1UL) << Scale : 1UL << (width + Scale);
 
     private ulong Counter => IsRunning ? Elapsed % Math.Max(1, Period) : stopped;
 
-    private ulong Elapsed => clock.Now - origin + stopped;
+    private ulong Elapsed => Since + stopped;
+
+    /// <summary>Ticks of the input since the counter was set.</summary>
+    private ulong Since => (ulong)((UInt128)(clock.Now - origin) * input.Hertz / clock.Frequency);
 
     private ulong Scaled => Counter >> Scale & (1UL << width) - 1;
 
@@ -57,6 +65,12 @@ public sealed class SifivePwm : RegisterDevice, ISignalSource
         >= Comparators and < 2 * Comparators => outputs[number - Comparators],
         _ => null,
     };
+
+    public override void Reset()
+    {
+        SetCounter(0);
+        base.Reset();
+    }
 
     protected override void Changed() => Refresh();
 
@@ -107,6 +121,6 @@ public sealed class SifivePwm : RegisterDevice, ISignalSource
         for (int i = 0; i < Comparators; i++)
             if ((ulong)compare[i].Value << Scale is var match && match > counter && match < period)
                 next = Math.Min(next, match - counter);
-        due = clock.Schedule(clock.Now + next, Refresh);
+        due = clock.Schedule(origin + clock.CycleOf(Since + next, input.Hertz), Refresh);
     }
 }

@@ -11,6 +11,7 @@ public sealed class SifiveSpi : IBusDevice, ISignalSource, ISpiController
     private const ulong BitsPerFrame = 8;
 
     private readonly Clock clock;
+    private readonly ClockSignal input;
     private readonly Queue<byte> transmitted = new();
     private readonly Queue<byte> received = new();
     private readonly Signal interrupt = new();
@@ -33,9 +34,11 @@ public sealed class SifiveSpi : IBusDevice, ISignalSource, ISpiController
 
     private bool isSending;
 
-    public SifiveSpi(Clock clock, string name)
+    /// <param name="input">The clock that the divisor divides.</param>
+    public SifiveSpi(Clock clock, string name, ClockSignal input)
     {
         this.clock = clock;
+        this.input = input;
         Bus = new SpiBus(name);
     }
 
@@ -77,8 +80,8 @@ public sealed class SifiveSpi : IBusDevice, ISignalSource, ISpiController
         isSending = true;
         if (registers[0x18] != OffMode)
             Bus.Select((int)registers[0x10]);
-        // SCK is the core's clock divided by twice sckdiv + 1.
-        clock.Schedule(clock.Now + BitsPerFrame * 2 * ((registers[0x00] & 0xFFF) + 1), () =>
+        // SCK is the input divided by twice sckdiv + 1.
+        clock.Schedule(clock.Now + input.Cycles(clock, BitsPerFrame * 2 * ((registers[0x00] & 0xFFF) + 1)), () =>
         {
             isSending = false;
             byte answer = Bus.Transfer(value);

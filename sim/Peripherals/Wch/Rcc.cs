@@ -48,6 +48,7 @@ public sealed class Rcc : ClockControl
         uint divisor = value >> 4 & 15;
         // Divisors of 1 to 8, then powers of two.
         ulong core = divisor < 8 ? source / (divisor + 1) : source >> (int)(divisor - 7);
+        clocks.Set(ChipClock.MachineTimer, core);
         clocks.Set(ChipClock.Apb1, core);
         clocks.Set(ChipClock.Apb2, core);
         clocks.Set(ChipClock.Apb1Timers, core);

@@ -11,6 +11,7 @@ public sealed class SysTick : RegisterDevice, ISignalSource
     private const uint Reached = 1;
 
     private readonly Clock clock;
+    private readonly ClockSignal input;
     private readonly Signal interrupt = new();
     private readonly Register control;
     private readonly Register status;
@@ -19,10 +20,14 @@ public sealed class SysTick : RegisterDevice, ISignalSource
     private uint stopped;
     private ClockEvent? due;
 
-    public SysTick(Clock clock, DiagnosticLog diagnostics, string name)
+    /// <param name="input">The clock that is counted, whole or an eighth of it.</param>
+    public SysTick(Clock clock, DiagnosticLog diagnostics, string name, ClockSignal input)
         : base(diagnostics, name)
     {
         this.clock = clock;
+        this.input = input;
+        input.Changing += () => SetCount(Count);
+        input.Changed += Arm;
         control = Define(0x00, "CTLR", writable: Software | 0xF, write: WriteControl);
         status = Define(0x04, "SR", writable: Reached);
         Define(0x08, "CNTL", read: () => Count, write: value =>
@@ -37,9 +42,11 @@ public sealed class SysTick : RegisterDevice, ISignalSource
         });
     }
 
-    private ulong CyclesPerTick => control.Has(Undivided) ? 1u : 8;
+    private ulong Divisor => control.Has(Undivided) ? 1u : 8;
 
-    private uint Count => control.Has(Enable) ? (uint)((clock.Now - origin) / CyclesPerTick) + stopped : stopped;
+    private ulong Since => (ulong)((UInt128)(clock.Now - origin) * input.Hertz / clock.Frequency) / Divisor;
+
+    private uint Count => control.Has(Enable) ? (uint)Since + stopped : stopped;
 
     public Signal? Output(string? name, int number) => interrupt;
 
@@ -74,8 +81,7 @@ public sealed class SysTick : RegisterDevice, ISignalSource
             return;
         // A count that equals the compare value now was seen when it was reached.
         ulong ticks = (ulong)(uint)(compare.Value - Count - 1) + 1;
-        ulong passed = (clock.Now - origin) % CyclesPerTick;
-        due = clock.Schedule(clock.Now + ticks * CyclesPerTick - passed, () =>
+        due = clock.Schedule(origin + clock.CycleOf((Since + ticks) * Divisor, input.Hertz), () =>
         {
             status.Value |= Reached;
             if (control.Has(Reload))

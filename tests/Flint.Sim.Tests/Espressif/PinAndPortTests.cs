@@ -8,6 +8,7 @@ public sealed class PinAndPortTests
 {
     private const int GpioSource = 16;
     private const int UartSource = 21;
+    private const int RmtSource = 28;
 
     private readonly Esp32Board board = new();
 
@@ -150,6 +151,40 @@ public sealed class PinAndPortTests
 
         var led = board.Device<AddressableLed>("led");
         Assert.Equal((0xFF0010u, true, 1u), (led.Color, led.IsOn, board.Read("rmt", 0x38)));
+    }
+
+    [Theory]
+    [InlineData(0, 0x10)]
+    [InlineData(1, 0x14)]
+    public void The_end_of_a_transmission_can_be_cleared_for_each_channel_of_the_RMT(int channel, uint configuration)
+    {
+        uint end = 1u << channel;
+        board.Map(RmtSource, 7);
+        board.Write("rmt", 0x40, end);
+        board.Write("rmt", configuration, 1);
+        Assert.Equal((end, true), (board.Read("rmt", 0x3C), board.IsPending(7)));
+        board.Write("rmt", 0x44, end);
+        Assert.Equal((0u, 0u, false), (board.Read("rmt", 0x38), board.Read("rmt", 0x3C), board.IsPending(7)));
+        Assert.Empty(board.Machine.Diagnostics.All);
+    }
+
+    [Fact]
+    public void LEDC_follows_the_bus_when_it_has_its_clock()
+    {
+        int pulses = 0;
+        board.Device<ISignalSource>("ledc").Output(null, 0)!.Changed += isHigh => pulses += isHigh ? 1 : 0;
+        // A period is 256 ticks of the bus.
+        board.Write("ledc", 0xD0, 1);
+        board.Write("ledc", 0xA0, 256 << 4 | 8);
+        board.Write("ledc", 0x08, 128 << 4);
+        board.Write("ledc", 0x00, 1 << 4 | 1 << 2);
+        board.Write("ledc", 0x0C, 1u << 31);
+        board.RunFor(64);
+        Assert.InRange(pulses, 5, 6);
+        pulses = 0;
+        board.Write("system", 0x58, 1 << 10);
+        board.RunFor(64);
+        Assert.InRange(pulses, 20, 21);
     }
 
     [Fact]

@@ -80,6 +80,24 @@ public sealed class TimeTests
     }
 
     [Fact]
+    public void A_timer_of_a_group_goes_on_from_its_count_when_the_bus_becomes_faster()
+    {
+        board.Map(TimerSource, 12);
+        board.Write("timer0", 0x70, 1);
+        board.Write("timer0", 0x10, 200);
+        // On, up, alarm, the bus divided by 20: a microsecond a tick, and a quarter of one when the bus has the PLL's clock.
+        board.Write("timer0", 0x00, 1u << 31 | 1u << 30 | 1u << 10 | 20u << 13);
+        board.RunFor(100);
+        board.Write("system", 0x58, 1 << 10);
+        board.Write("timer0", 0x0C, 0);
+        Assert.InRange(board.Read("timer0", 0x04), 99u, 101u);
+        board.RunFor(24);
+        Assert.False(board.IsPending(12));
+        board.RunFor(2);
+        Assert.True(board.IsPending(12));
+    }
+
+    [Fact]
     public void A_watchdog_that_is_not_fed_warns_and_resets()
     {
         board.Write("timer0", 0x4C, 40_000u << 16);
