@@ -24,7 +24,7 @@ public sealed class FlintEngine : IEngine
     {
         ObjectFile image = ObjectFile.Read(request.ElfPath);
         Platform platform = request.PlatformPath is { } path ? Platform.Load(path)
-            : request.Target is { } board ? PlatformDescription.Of(board).Build()
+            : request.Target is { } board ? PlatformDescription.Of(board, image).Build()
             : BarePlatform.For(image);
         LoadImage(platform, image);
         if (request.Target is { } target && Engines.Describe(Name, target).Exit == "none")

@@ -25,7 +25,9 @@ public sealed class QemuEngine : IEngine
 
     public RunResult Run(RunRequest request, CancellationToken cancellation = default)
     {
-        int pointerSize = TargetOf(request).Core.PointerSize;
+        Target target = TargetOf(request);
+        CoreClock.RequireBoards(Name, request.ElfPath, target);
+        int pointerSize = target.Core.PointerSize;
         string program = FindProgram(pointerSize)
             ?? throw new BuildErrorException($"{ProgramName(pointerSize)} is not installed", "apt-get install qemu-system-misc");
         var start = new ProcessStartInfo(program, Arguments(request))

@@ -30,7 +30,7 @@ internal sealed class BoardImage
         errors = new Lazy<RuntimeErrorDecoder>(() => new RuntimeErrorDecoder(Image, ElfPath, ToolSearch.FromEnvironment().FindSymbolizer().Path));
         mainLed = new Lazy<string?>(() => LedPin() is { } pin ? Platform.LedOn(pin) : null);
         exitLoop = new Lazy<IReadOnlyList<ulong>>(() => Sim.ExitLoop.Addresses(Lines));
-        platform = new Lazy<PlatformDescription>(() => PlatformDescription.Of(Target));
+        platform = new Lazy<PlatformDescription>(() => PlatformDescription.Of(Target, Image));
     }
 
     public Target Target { get; }

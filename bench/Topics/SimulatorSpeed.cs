@@ -50,8 +50,9 @@ internal sealed class SimulatorSpeed : ITopic
 
     private static (double Seconds, ulong Instructions) RunSimulated(Workbench bench, string elf, bool translates)
     {
-        Platform platform = PlatformDescription.Of(bench.Board(Workbench.Virt)).Build();
-        FlintEngine.LoadImage(platform, ObjectFile.Read(elf));
+        var image = ObjectFile.Read(elf);
+        Platform platform = PlatformDescription.Of(bench.Board(Workbench.Virt), image).Build();
+        FlintEngine.LoadImage(platform, image);
         platform.Machine.Hart.TranslatesCode = translates;
         long started = Stopwatch.GetTimestamp();
         platform.Machine.RunUntil(platform.Machine.Clock.Cycles(TimeSpan.FromMinutes(1)));

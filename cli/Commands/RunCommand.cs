@@ -90,7 +90,7 @@ internal static class RunCommand
             Engines.Find(named);
         Installation installation = Installation.Locate();
         var catalog = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards));
-        Target target = catalog.Load(parsed.GetValue(board) ?? throw new BuildErrorException("--board is missing", "flint boards lists what there is; an ELF file that was built by other tools can run without"), isImage ? null : AppSource.Find(path).Folder);
+        Target target = catalog.Load(parsed.GetValue(board) ?? throw new BuildErrorException("--board is missing", "flint boards lists what there is; an ELF file that was built by other tools can run without"));
         IEngine simulator = Engines.Choose(named, target, catalog.List());
         if (simulator is not FlintEngine && parsed.GetValue(signature) is not null)
             throw new BuildErrorException($"engine {simulator.Name} has no --signature", "use --engine flint");
@@ -100,6 +100,7 @@ internal static class RunCommand
         observation.Check(parsed, waitsForGdb);
         if (!isImage)
         {
+            target = catalog.Load(target.Name, AppSource.Find(path).Folder);
             BuildResult build = AppBuild.Run(path, target, installation, parsed.GetValue(optimize), parsed.GetValue(heap), native.Of(parsed));
             CommonOutput.WriteWarnings(parsed, build);
             build.Link.RequireFit();

@@ -19,6 +19,8 @@ internal sealed record ClockDescription(ulong Usual, ImmutableArray<FrequencyRan
 
     public bool CanBe(ulong frequency) => Possible.IsEmpty || Possible.Any(range => range.Contains(frequency));
 
+    public ulong? UsualClock => Usual == 0 ? null : Usual;
+
     public ulong? CoreClock(ImmutableSortedDictionary<string, string> values) => Usual == 0 ? null : Frequency(values);
 
     /// <summary>Whether the program has to start the clock tree whatever it does.</summary>

@@ -65,9 +65,6 @@ internal sealed class JsonSource
         _ => "true or false",
     };
 
-    /// <summary>An object with one of this one's members, or with none when it is missing.</summary>
-    public JsonSource With(string key) => new(JsonValueKind.Object, File, Line) { Members = Members.Where(member => member.Key == key).ToDictionary(StringComparer.Ordinal) };
-
     /// <summary>An object whose only member this is.</summary>
     public JsonSource As(string key) => new(JsonValueKind.Object, File, Line) { Members = new Dictionary<string, JsonSource> { [key] = this } };
 

@@ -39,8 +39,14 @@ public sealed record Target
     /// <summary>What <c>[TargetValue]</c> reads; numbers in decimal or 0x notation.</summary>
     public required ImmutableSortedDictionary<string, string> Values { get; init; }
 
-    /// <summary>What the core's clock is to be, in Hz; null where the board does not say it.</summary>
+    /// <summary>The core's clock in Hz in programs that ask for no other; null where the board cannot have several.</summary>
+    public ulong? UsualClock { get; init; }
+
+    /// <summary>What the core's clock is to be, in Hz; null like <see cref="UsualClock"/>.</summary>
     public ulong? CoreClock { get; init; }
+
+    /// <summary>What the board itself, without the app, says of <see cref="CoreClock"/>.</summary>
+    public ulong? BoardClock { get; init; }
 
     /// <summary>Whether the core is to have another clock than the chip's usual one, so that the hook <c>clock.start</c> is called before anything else.</summary>
     public bool StartsClock { get; init; }

@@ -34,21 +34,30 @@ public sealed class TargetCatalog
             throw new BuildErrorException(
                 $"'{name}' is a {TargetDefinition.KindName(definition.Kind)}, not a board", $"known boards: {string.Join(", ", BoardNames)}");
         JsonSource board = Resolve(definition, []);
-        return new TargetReader(name, AppValues(appFolder, name)?.MergedOver(board) ?? board).Read();
+        Target target = new TargetReader(name, board).Read();
+        AppDescription app = appFolder is null ? AppDescription.None : AppDescription.Read(appFolder);
+        app.RequireKnownBoards([.. BoardNames]);
+        if (app.ValuesFor(name) is not { } values)
+            return target;
+        RequireKnownValues(values, target);
+        return new TargetReader(name, values.As("values").MergedOver(board)).Read() with { BoardClock = target.CoreClock };
     }
 
-    /// <summary>What an app's description has to say of a board, or null: values for all boards, under those for this one.</summary>
-    private static JsonSource? AppValues(string? folder, string board)
+    /// <summary>An app cannot add values: one that no driver asks for is misspelt.</summary>
+    private static void RequireKnownValues(JsonSource values, Target target)
     {
-        string file = Path.Combine(folder ?? "", "app.json");
-        if (folder is null || !File.Exists(file))
-            return null;
-        JsonSource app = JsonSource.ReadObject(file);
-        TargetReader.RequireKnownAppKeys(app);
-        JsonSource values = app.With("values");
-        return app.Members.TryGetValue("boards", out JsonSource? boards) && boards.Members.TryGetValue(board, out JsonSource? own)
-            ? own.As("values").MergedOver(values)
-            : values;
+        foreach ((string value, JsonSource source) in values.Members)
+        {
+            bool isClock = value == ClockDescription.Core;
+            if (isClock ? target.UsualClock is null : !target.Values.ContainsKey(value))
+            {
+                throw new BuildErrorException(
+                    $"board '{target.Name}' has no value '{value}'",
+                    isClock ? "its core has one clock; say under 'boards' which boards are to have another" : NearestName.Hint(value, "values", [.. target.Values.Keys]),
+                    source.File,
+                    source.Line);
+            }
+        }
     }
 
     private IEnumerable<string> BoardNames =>
@@ -67,7 +76,7 @@ public sealed class TargetCatalog
     private JsonSource Resolve(TargetDefinition definition, IReadOnlyList<string> heirs)
     {
         JsonSource own = JsonSource.ReadObject(definition.File);
-        TargetReader.RequireKnownKeys(own);
+        JsonChecks.RequireKnownKeys(own, TargetReader.Keys);
         if (!own.Members.TryGetValue("inherits", out JsonSource? inherits))
             return own;
         if (inherits.Kind != JsonValueKind.String)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
+using static Flint.Targets.JsonChecks;
 
 namespace Flint.Targets;
 
@@ -21,26 +21,20 @@ internal sealed class TargetReader(string name, JsonSource board)
         "memory", "pins", "registers", "resetAddress", "stackGuard", "stackSize", "startupStores", "trapAlignment", "values", "vectorTable",
     ];
 
-    /// <summary>Checked on every file before merging: a misspelt key must not be taken for one that is left out.</summary>
-    /// <exception cref="BuildErrorException">There is a key that <see cref="Keys"/> lacks.</exception>
-    public static void RequireKnownKeys(JsonSource source) => RequireKnownKeys(source, Keys);
-
-    /// <summary>The same for an app's description.</summary>
-    /// <exception cref="BuildErrorException">There is a key that an app.json cannot have.</exception>
-    public static void RequireKnownAppKeys(JsonSource source) => RequireKnownKeys(source, ["boards", "needs", "ram", "values"]);
-
     /// <exception cref="BuildErrorException">A key is missing, or a value is wrong.</exception>
     public Target Read()
     {
         ImmutableArray<MemoryRegion> memory = ReadMemory();
         ImmutableSortedDictionary<string, string> values = Sorted("values", Scalar);
-        ClockDescription clock = ReadClock(values);
+        string description = Text(FromBoard("description"), "description");
+        string chip = Text(FromBoard("chip"), "chip");
+        ClockDescription clock = ClockReader.Read(board, name, chip, values);
         return new Target
         {
             Name = name,
-            Description = Text(Required("description"), "description"),
-            Chip = Text(Required("chip"), "chip"),
-            Core = new CoreDescription(ReadIsa(), Text(Required("abi"), "abi")),
+            Description = description,
+            Chip = chip,
+            Core = new CoreDescription(ReadIsa(), Text(FromBoard("abi"), "abi")),
             Memory = memory,
             StackSize = ReadStackSize(memory),
             StackGuard = ReadStackGuard(memory),
@@ -50,7 +44,9 @@ internal sealed class TargetReader(string name, JsonSource board)
             TrapAlignment = ReadTrapAlignment(),
             Values = clock.AddTo(values),
             StartsClock = clock.MustStart(values),
+            UsualClock = clock.UsualClock,
             CoreClock = clock.CoreClock(values),
+            BoardClock = clock.CoreClock(values),
             Hooks = Sorted("hooks", Text),
             Interrupts = ReadInterrupts(),
             VectorTable = ReadVectorTable(),
@@ -66,7 +62,7 @@ internal sealed class TargetReader(string name, JsonSource board)
 
     private string ReadIsa()
     {
-        JsonSource source = Required("isa");
+        JsonSource source = FromBoard("isa");
         string isa = Text(source, "isa");
         return isa.StartsWith("rv32", StringComparison.Ordinal) || isa.StartsWith("rv64", StringComparison.Ordinal)
             ? isa
@@ -75,7 +71,7 @@ internal sealed class TargetReader(string name, JsonSource board)
 
     private ImmutableArray<MemoryRegion> ReadMemory()
     {
-        JsonSource source = Required("memory");
+        JsonSource source = FromBoard("memory");
         ImmutableArray<MemoryRegion> regions = [.. Sorted("memory", ReadRegion).Values.OrderBy(region => region.Origin)];
         foreach (MemoryKind kind in Enum.GetValues<MemoryKind>())
         {
@@ -116,7 +112,7 @@ internal sealed class TargetReader(string name, JsonSource board)
 
     private int ReadStackSize(ImmutableArray<MemoryRegion> memory)
     {
-        JsonSource source = Required("stackSize");
+        JsonSource source = FromBoard("stackSize");
         ulong size = Number(source, "stackSize");
         ulong ram = memory.First(region => region.Kind == MemoryKind.Ram).Length;
         if (size == 0 || size % 16 != 0)
@@ -163,43 +159,6 @@ internal sealed class TargetReader(string name, JsonSource board)
         return ulong.IsPow2(alignment) && alignment is >= 4 and <= 4096
             ? (int)alignment
             : throw Wrong(source, $"'{path}' must be a power of two from 4 to 4096, not {alignment}");
-    }
-
-    private ClockDescription ReadClock(ImmutableSortedDictionary<string, string> values)
-    {
-        if (!board.Members.TryGetValue("clock", out JsonSource? source))
-            return ClockDescription.None;
-        RequireKnownKeys(Expect(source, "clock", JsonValueKind.Object), ["divided", "possible", "usual"]);
-        ulong usual = Number(Required(source, "clock", "usual"), "clock.usual");
-        var divided = new SortedDictionary<string, ulong>(StringComparer.Ordinal);
-        if (source.Members.TryGetValue("divided", out JsonSource? divisors))
-        {
-            foreach ((string value, JsonSource divisor) in Expect(divisors, "clock.divided", JsonValueKind.Object).Members)
-                divided.Add(value, Number(divisor, $"clock.divided.{value}") is > 0 and var by ? by : throw Wrong(divisor, $"'clock.divided.{value}' must be more than 0"));
-        }
-
-        ImmutableArray<FrequencyRange> possible = source.Members.TryGetValue("possible", out JsonSource? ranges)
-            ? [.. Expect(ranges, "clock.possible", JsonValueKind.Array).Items.Select(ReadRange)]
-            : [];
-        var clock = new ClockDescription(usual, possible, divided);
-        if (!values.ContainsKey(ClockDescription.Core))
-            throw Wrong(source, $"board '{name}' has 'clock' and no value '{ClockDescription.Core}'");
-        JsonSource core = board.Members["values"].Members[ClockDescription.Core];
-        if (!clock.CanBe(Number(core, "values." + ClockDescription.Core)))
-            throw Wrong(core, $"'values.{ClockDescription.Core}' is {core.Text}, which a {Text(Required("chip"), "chip")} cannot make; it can make {clock.Possibilities}");
-        return clock;
-    }
-
-    private static FrequencyRange ReadRange(JsonSource source)
-    {
-        const string Path = "clock.possible[]";
-        if (source.Kind != JsonValueKind.Object)
-            return FrequencyRange.Of(Number(source, Path));
-        RequireKnownKeys(source, ["from", "step", "to"]);
-        ulong from = Number(Required(source, Path, "from"), Path + ".from");
-        ulong to = Number(Required(source, Path, "to"), Path + ".to");
-        JsonSource step = Required(source, Path, "step");
-        return Number(step, Path + ".step") is > 0 and var by ? new FrequencyRange(from, to, by) : throw Wrong(step, $"'{Path}.step' must be more than 0");
     }
 
     private ImmutableArray<string> ReadFlashHeader() =>
@@ -289,9 +248,6 @@ internal sealed class TargetReader(string name, JsonSource board)
         };
     }
 
-    private static int Below(JsonSource source, string path, int limit) =>
-        Number(source, path) is var number && number < (ulong)limit ? (int)number : throw Wrong(source, $"'{path}' must be less than {limit}, not {number}");
-
     /// <summary>The last part of a path names something in C#.</summary>
     private static void RequireName(JsonSource source, string path, string what)
     {
@@ -315,7 +271,7 @@ internal sealed class TargetReader(string name, JsonSource board)
 
     private ImmutableArray<string> ReadImages()
     {
-        JsonSource source = Expect(Required("images"), "images", JsonValueKind.Array);
+        JsonSource source = Expect(FromBoard("images"), "images", JsonValueKind.Array);
         return source.Items.Count > 0
             ? [.. source.Items.Select(item => OneOf(item, "images", imageKinds))]
             : throw Wrong(source, "'images' must name at least one kind");
@@ -356,65 +312,9 @@ internal sealed class TargetReader(string name, JsonSource board)
         return result.ToImmutable();
     }
 
-    private static IEnumerable<string> Texts(JsonSource source, string key, string path) =>
-        source.Members.TryGetValue(key, out JsonSource? array)
-            ? Expect(array, path, JsonValueKind.Array).Items.Select(item => Text(item, path))
-            : [];
-
-    private static string Text(JsonSource source, string path) => Expect(source, path, JsonValueKind.String).Text;
-
-    private static string Scalar(JsonSource source, string path) =>
-        Expect(source, path, JsonValueKind.String, JsonValueKind.Number, JsonValueKind.True, JsonValueKind.False).Text;
-
-    private static string OneOf(JsonSource source, string path, string[] known)
-    {
-        string text = Text(source, path);
-        return known.Contains(text)
-            ? text
-            : throw Wrong(source, $"'{path}' must be one of {string.Join(", ", known)}; it is '{text}'");
-    }
-
-    /// <summary>A JSON integer, or a string in 0x notation.</summary>
-    private static ulong Number(JsonSource source, string path)
-    {
-        string text = Expect(source, path, JsonValueKind.Number, JsonValueKind.String).Text;
-        bool valid = source.Kind == JsonValueKind.Number
-            ? ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong value)
-            : text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
-                & ulong.TryParse(text.AsSpan(Math.Min(2, text.Length)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
-        return valid ? value : throw Wrong(source, $"'{path}' must be a whole number such as 4096 or \"0x1000\"; it is '{text}'");
-    }
-
-    private JsonSource Required(string key) =>
+    private JsonSource FromBoard(string key) =>
         board.Members.TryGetValue(key, out JsonSource? value)
             ? value
             : throw new BuildErrorException(
                 $"board '{name}' has no '{key}'", "say it in the board or in the chip or core that it inherits from", board.File);
-
-    private static JsonSource Required(JsonSource source, string path, string key) =>
-        source.Members.TryGetValue(key, out JsonSource? value) ? value : throw Wrong(source, $"'{path}' has no '{key}'");
-
-    private static JsonSource Expect(JsonSource source, string path, params ReadOnlySpan<JsonValueKind> kinds)
-    {
-        if (kinds.Contains(source.Kind))
-            return source;
-        var names = new List<string>();
-        foreach (JsonValueKind kind in kinds)
-        {
-            if (!names.Contains(JsonSource.NameOf(kind)))
-                names.Add(JsonSource.NameOf(kind));
-        }
-        throw Wrong(source, $"'{path}' must be {string.Join(" or ", names)}, not {source.KindName}");
-    }
-
-    private static void RequireKnownKeys(JsonSource source, IReadOnlyCollection<string> known)
-    {
-        foreach ((string key, JsonSource value) in source.Members)
-        {
-            if (!known.Contains(key))
-                throw new BuildErrorException($"unknown key '{key}'", NearestName.Hint(key, "keys", known), value.File, value.Line);
-        }
-    }
-
-    private static BuildErrorException Wrong(JsonSource source, string message) => new(message, file: source.File, line: source.Line);
 }

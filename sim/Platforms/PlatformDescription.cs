@@ -1,3 +1,4 @@
+using Flint.Elf;
 using Flint.Sim.Repl;
 using Flint.Targets;
 
@@ -17,12 +18,12 @@ public sealed class PlatformDescription
         this.frequency = frequency;
     }
 
-    /// <summary>The description of a board for Flint's own engine.</summary>
+    /// <summary>The description of a board for Flint's own engine, with the core's clock that an image was built for.</summary>
     /// <exception cref="BuildErrorException">The board has none, or it is malformed.</exception>
-    public static PlatformDescription Of(Target target)
+    public static PlatformDescription Of(Target target, ObjectFile image)
     {
         string path = Engines.Describe(FlintEngine.EngineName, target).Machine;
-        return new PlatformDescription(ReplParser.ReadFile(path), path, target.CoreClock);
+        return new PlatformDescription(ReplParser.ReadFile(path), path, CoreClock.Of(image, target));
     }
 
     /// <exception cref="BuildErrorException">The file is not there, or malformed.</exception>

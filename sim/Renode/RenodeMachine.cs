@@ -16,12 +16,13 @@ public sealed class RenodeMachine : IDisposable
     private readonly IReadOnlyList<ulong> ends;
 
     /// <param name="ends">Addresses of the loop in which a program ends on a board that cannot tell.</param>
-    /// <exception cref="BuildErrorException">Renode is not installed, or does not have the board.</exception>
+    /// <exception cref="BuildErrorException">Renode is not installed, or does not have the board, or not the core's clock that the image is built for.</exception>
     public RenodeMachine(Target target, string elfPath, IReadOnlyList<ulong> ends)
     {
         this.elfPath = Path.GetFullPath(elfPath);
         this.ends = ends;
         var script = RenodeScript.Of(target);
+        CoreClock.RequireBoards("renode", elfPath, target);
         Description = PlatformDescription.Read(script.Platform);
         Platform = Description.Build();
         testDevice = Platform.Names<TestDevice>() is [var device, ..] ? device : null;

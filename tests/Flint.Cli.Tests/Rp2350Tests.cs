@@ -15,7 +15,7 @@ public sealed class Rp2350Tests : IDisposable
         "System.ArgumentException: the board gives this SPI controller a pin that cannot be its own")]
     [InlineData("\"pwm9.pin\": 26", "Board.Pwm.Start(1000)", "System.ArgumentException: the board gives this PWM output a pin that cannot be its own")]
     [InlineData(
-        "\"clock.core\": 149000000", "System.Console.WriteLine()",
+        "\"clock.crystal\": 11000000", "System.Console.WriteLine()",
         "System.InvalidOperationException: clock.core must be a multiple of the crystal from 750 to 1,600 MHz, divided by two numbers from 1 to 7, and at most 150 MHz")]
     public void Program_ends_with_what_is_wrong(string value, string statement, string expected)
     {

@@ -19,6 +19,38 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void Image_has_the_clock_that_it_was_built_for()
+    {
+        flint.Write(
+            "app.cs",
+            """
+            int count = 0;
+            for (long end = Environment.TickCount64 + 50; Environment.TickCount64 < end; count++)
+            {
+            }
+            Console.WriteLine(count);
+            """);
+        int usual = int.Parse(flint.Run("", "run", "app.cs", "--board", "longan-nano", "--for", "5s").Output);
+        flint.Write("app.json", """{ "values": { "clock.core": 104000000 } }""");
+        flint.Run("", "build", "app.cs", "--board", "longan-nano", "-o", "app.elf");
+        CommandResult app = flint.Run("", "run", "app.cs", "--board", "longan-nano", "--for", "5s");
+        Assert.InRange(int.Parse(app.Output) / (double)usual, 12, 14);
+        Assert.Equal(app, flint.Run("", "run", "app.elf", "--board", "longan-nano", "--for", "5s"));
+    }
+
+    [Fact]
+    public void Qemu_has_the_board_s_own_clock_only()
+    {
+        const string Error = "error: engine qemu has board 'hifive1-revb-qemu' with 16000000 Hz, and the program is built for 64000000 Hz\n"
+            + "  hint: leave 'clock.core' out of app.json, or use a board that engine flint has";
+        flint.Write("app.cs", "return 0;");
+        flint.Write("app.json", """{ "values": { "clock.core": 64000000 } }""");
+        flint.Run("", "build", "app.cs", "--board", "hifive1-revb-qemu", "-o", "app.elf");
+        Assert.Equal(Error, flint.ErrorOf("run", "app.cs", "--board", "hifive1-revb-qemu"));
+        Assert.Equal(Error, flint.ErrorOf("run", "app.elf", "--board", "hifive1-revb-qemu"));
+    }
+
+    [Fact]
     public void Blink_runs_until_its_time_is_up() => Assert.Equal(
         new CommandResult(0, "", ""), flint.Run("", "run", FirmwareCopy("blink"), "--board", "hifive1-revb-qemu", "--for", "500ms"));
 

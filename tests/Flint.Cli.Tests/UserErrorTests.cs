@@ -161,18 +161,12 @@ public sealed class UserErrorTests : IDisposable
         flint.ErrorOf("build", flint.Write("app.cs", "// An app.\nreturn x;\n"), "--board", "qemu-virt-rv32"));
 
     [Theory]
-    [InlineData("""{ "needs": "led" }""", "'needs' is missing or no array")]
-    [InlineData("needs led", "not what an app.json must be")]
-    [InlineData("""{ "needs": [1] }""", "not what an app.json must be")]
+    [InlineData("{\n\"needs\": \"led\" }", "apps/blink/app.json(2): error: 'needs' must be an array, not a string")]
+    [InlineData("needs led", "apps/blink/app.json(1): error: not valid JSON: 'needs led' is an invalid JSON literal. Expected the literal 'null'.")]
     public void Wrong_app_description(string text, string message)
     {
         Directory.CreateDirectory(Path.Combine(flint.Folder, "apps", "blink"));
         flint.Write("apps/blink/app.json", text);
-        Assert.Equal(
-            $$"""
-            apps/blink/app.json: error: {{message}}
-              hint: an app.json is like { "needs": ["led"] }
-            """,
-            flint.ErrorOf("firmware", "apps"));
+        Assert.Equal(message, flint.ErrorOf("firmware", "apps"));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Flint.Targets;
 
 namespace Flint.Frontend.Tests;
@@ -13,10 +12,9 @@ public sealed class FirmwareTests : IDisposable
         var data = new TheoryData<string, string>();
         foreach (string app in Directory.GetDirectories(Path.Combine(Workspace.Repository, "firmware")).Order(StringComparer.Ordinal))
         {
-            using JsonDocument needs = JsonDocument.Parse(File.ReadAllText(Path.Combine(app, "app.json")));
-            string[] features = [.. needs.RootElement.GetProperty("needs").EnumerateArray().Select(need => need.GetString()!)];
+            var description = AppDescription.Read(app);
             foreach (TargetSummary board in Workspace.Boards.List())
-                if (features.All(Workspace.Boards.Load(board.Name).Features.Contains))
+                if (description.Fits(Workspace.Boards.Load(board.Name)))
                     data.Add(Path.GetFileName(app), board.Name);
         }
 

@@ -20,7 +20,7 @@ public sealed class ClockTests
     [InlineData("pico2", 125)]
     public void Time_serial_ports_and_pulses_are_right_at(string name, int megahertz)
     {
-        using var folder = new AppFolder("Clock", megahertz);
+        using var folder = new AppFolder("Clock", megahertz * 1_000_000);
         using Board board = Board.Start(name, folder.Path);
         Assert.Equal("clock", board.Uart.ReadLine());
         Pin output = board.Pins["Output"];
@@ -49,18 +49,38 @@ public sealed class ClockTests
     [InlineData(160, "SOC_CLK_SEL 1 PRE_DIV_CNT 1 CPUPERIOD_SEL 1 PLL_FREQ_SEL 1")]
     public void The_clock_tree_of_an_ESP32_C3_is_set_up_for(int megahertz, string registers)
     {
-        using var folder = new AppFolder("ClockTreeOfEsp32", megahertz);
+        using var folder = new AppFolder("ClockTreeOfEsp32", megahertz * 1_000_000);
         using Board board = Board.Start("esp32-c3-devkitm-1", folder.Path);
         Assert.Equal(registers, board.Uart.ReadLine());
         Assert.Empty(board.Diagnostics);
     }
 
+    [Fact]
+    public void Capture_counts_microseconds_or_says_that_it_cannot()
+    {
+        using var folder = new AppFolder("Capture", 4_800_000);
+        using Board board = Board.Start("ch32v003evt", folder.Path);
+        Assert.StartsWith(
+            "Unhandled exception. System.NotSupportedException: the timer cannot count microseconds at this core clock\n",
+            Assert.Throws<FirmwareErrorException>(() => board.RunToEnd()).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Renode_has_the_board_s_own_clock_only()
+    {
+        using var folder = new AppFolder("Clock", 108_000_000);
+        Assert.Equal(
+            "error: engine renode has board 'longan-nano' with 8000000 Hz, and the program is built for 108000000 Hz\n  hint: use engine flint",
+            Assert.Throws<BuildErrorException>(() => Board.Start("longan-nano", folder.Path, new BoardOptions { Engine = "renode" })).ToString());
+    }
+
     private sealed class AppFolder : IDisposable
     {
-        public AppFolder(string app, int megahertz)
+        public AppFolder(string app, int hertz)
         {
             File.Copy(System.IO.Path.Combine(Installation.Locate().Root, "tests", "Flint.Hal.Tests", "Apps", app + ".cs"), System.IO.Path.Combine(Path, app + ".cs"));
-            File.WriteAllText(System.IO.Path.Combine(Path, "app.json"), $$"""{ "values": { "clock.core": {{megahertz}}000000 } }""");
+            File.WriteAllText(System.IO.Path.Combine(Path, "app.json"), $$"""{ "values": { "clock.core": {{hertz}} } }""");
         }
 
         public string Path { get; } = Directory.CreateTempSubdirectory("flint-clock-").FullName;

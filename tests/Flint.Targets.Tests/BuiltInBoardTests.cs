@@ -54,8 +54,8 @@ public sealed class BuiltInBoardTests
         Assert.Equal(
             [
                 "ch32v003evt CH32V003F4 15360 2048 [console led] [flint renode]",
-                "esp32-c3-devkitm-1 ESP32-C3 4128768 393216 [console led] [flint]",
-                "esp32-c3-devkitm-1-ram ESP32-C3 192512 196608 [console led] [flint]",
+                "esp32-c3-devkitm-1 ESP32-C3 4128768 393216 [console led] [flint renode]",
+                "esp32-c3-devkitm-1-ram ESP32-C3 192512 196608 [console led] [flint renode]",
                 "hifive1-revb FE310-G002 434464 16384 [console led] [flint renode]",
                 "hifive1-revb-qemu FE310-G002 434464 16384 [console led] [qemu]",
                 "longan-nano GD32VF103CBT6 122880 32768 [console led] [flint renode]",

@@ -52,6 +52,8 @@ public static class LinkerScript
             ("ramOrigin", Hex(target.Ram.Origin)),
             ("ramEnd", Hex(target.Ram.Origin + target.Ram.Length)),
             ("stackTop", Hex(StackTop(target))),
+            // A simulator cannot see it in the code.
+            ("coreClock", target.StartsClock ? $"__core_clock = {target.CoreClock};\n" : ""),
             ("header", string.Concat(target.FlashHeader.Select(word => $"    LONG({word});\n"))),
             ("startup", string.Join('\n', startup)),
             // The copying loop reads whole words.

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using static Flint.Targets.JsonChecks;
+
+namespace Flint.Targets;
+
+/// <summary>What an app's <c>app.json</c> says: which boards the app is for, and which of their values it changes.</summary>
+public sealed class AppDescription
+{
+    /// <summary>Of an app without <c>app.json</c>: it is for every board, as that is.</summary>
+    public static readonly AppDescription None = new();
+
+    private JsonSource? values;
+    private IReadOnlyDictionary<string, JsonSource> boards = new Dictionary<string, JsonSource>();
+
+    private AppDescription()
+    {
+    }
+
+    /// <summary>What a board must have: features, pins, devices or hooks, by their names in its description.</summary>
+    public ImmutableArray<string> Needs { get; private init; } = [];
+
+    /// <summary>Bytes of RAM that a board must have.</summary>
+    public ulong Ram { get; private init; }
+
+    /// <param name="folder">The app's.</param>
+    /// <exception cref="BuildErrorException">Its <c>app.json</c> is wrong, as far as that is seen without a board.</exception>
+    public static AppDescription Read(string folder)
+    {
+        string file = Path.Combine(folder, "app.json");
+        if (!File.Exists(file))
+            return None;
+        JsonSource app = JsonSource.ReadObject(file);
+        RequireKnownKeys(app, ["boards", "needs", "ram", "values"]);
+        return new AppDescription
+        {
+            Needs = [.. Texts(app, "needs", "needs")],
+            Ram = app.Members.TryGetValue("ram", out JsonSource? ram) ? Number(ram, "ram") : 0,
+            values = app.Members.TryGetValue("values", out JsonSource? all) ? Values(all, "values") : null,
+            boards = app.Members.TryGetValue("boards", out JsonSource? some)
+                ? Expect(some, "boards", JsonValueKind.Object).Members.ToDictionary(board => board.Key, board => Values(board.Value, $"boards.{board.Key}"), StringComparer.Ordinal)
+                : new Dictionary<string, JsonSource>(),
+        };
+    }
+
+    /// <summary>Whether a board has what the app asks for.</summary>
+    public bool Fits(Target target) => target.Ram.Length >= Ram && Needs.All(target.Has);
+
+    /// <summary>The values for all boards, under those for this one; null when the app changes none.</summary>
+    internal JsonSource? ValuesFor(string board) =>
+        !boards.TryGetValue(board, out JsonSource? own) ? values
+        : values is null ? own
+        : own.MergedOver(values);
+
+    /// <exception cref="BuildErrorException">The app names a board that is not among them.</exception>
+    internal void RequireKnownBoards(IReadOnlyCollection<string> known)
+    {
+        foreach ((string board, JsonSource source) in boards)
+        {
+            if (!known.Contains(board))
+                throw new BuildErrorException($"unknown board '{board}'", NearestName.Hint(board, "boards", known), source.File, source.Line);
+        }
+    }
+
+    private static JsonSource Values(JsonSource source, string path)
+    {
+        foreach ((string value, JsonSource content) in Expect(source, path, JsonValueKind.Object).Members)
+            Scalar(content, $"{path}.{value}");
+        return source;
+    }
+}
