@@ -11,6 +11,9 @@ internal sealed class EventCount
 
     public int Count => _count;
 
+    /// <summary>Events that were not taken.</summary>
+    public int Pending => _count - _waitedFor;
+
     /// <summary>By the handler.</summary>
     public void Raise()
     {

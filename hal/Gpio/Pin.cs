@@ -1,3 +1,5 @@
+using Flint.Runtime;
+
 namespace Flint.Hal;
 
 /// <summary>A pin of the chip, before it is put to use.</summary>
@@ -10,6 +12,11 @@ public readonly struct Pin(int number, bool activeLow = false)
 
     /// <summary>Whether the part on the pin is on, or pressed, at 0 V.</summary>
     public bool IsActiveLow => activeLow;
+
+    /// <summary>Whether inputs can be pulled down by resistors of the chip's own.</summary>
+    public static bool HasPullDown => PullDowns != 0;
+
+    private static extern int PullDowns { [TargetValue("gpio.pullDowns")] get; }
 
     /// <summary>Makes it an output, switched off.</summary>
     public OutputPin AsOutput() => AsOutput(PinMode.Output);

@@ -1,13 +1,15 @@
 namespace Flint.Hal;
 
-/// <summary>The edges of a pin since the watch began, seen by interrupt; none is lost while the program does something else.</summary>
+/// <summary>The edges of a pin since the watch began, seen by interrupt, also while the program does something else. Edges that follow each other before the handler has read the level are one.</summary>
 public sealed class PinWatch : Registered<PinWatch>, IDisposable
 {
     private readonly EventCount _edges = new();
+    private readonly Edge _kind;
     private volatile bool _wasHigh;
 
     internal PinWatch(int pin, Edge edges) : base(pin)
     {
+        _kind = edges;
         Register("the pin is being watched already");
         GpioHooks.Watch(pin, edges);
     }
@@ -17,6 +19,28 @@ public sealed class PinWatch : Registered<PinWatch>, IDisposable
 
     /// <summary>The level that the handler of the last edge read.</summary>
     public bool WasHigh => _wasHigh;
+
+    /// <summary>
+    /// Whether the edge that <see cref="WaitAsync"/> or <see cref="TryTake"/> gave last was a rising one. The level is known of the last edge; earlier ones are told from it, as edges
+    /// alternate.
+    /// </summary>
+    public bool WasRising
+    {
+        get
+        {
+            if (_kind != Edge.Both)
+                return _kind == Edge.Rising;
+            int later;
+            bool isHigh;
+            do
+            {
+                later = _edges.Pending;
+                isHigh = _wasHigh;
+            }
+            while (later != _edges.Pending);
+            return isHigh == (later % 2 == 0);
+        }
+    }
 
     /// <summary>Completes when there has been one more edge than calls of this method: at once when edges came in the meantime. By one task at a time.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; the edge is still to come.</exception>

@@ -1,3 +1,6 @@
+#if !FLINT_MEADOW_ALONE
+#pragma warning disable // An app may take warnings as errors, and these are not its own.
+#endif
 #nullable enable
 using System;
 using System.Threading;
@@ -13,6 +16,9 @@ namespace Flint.Hal;
 internal sealed class MeadowAnalogInputPort(MeadowAnalogPin pin, int sampleCount, TimeSpan sampleInterval, Voltage reference) : IAnalogInputPort
 {
     private readonly AnalogInput _input = pin.Input.Open();
+    private readonly Voltage[] _samples = sampleCount > 0
+        ? new Voltage[sampleCount]
+        : throw new ArgumentOutOfRangeException(nameof(sampleCount), "a reading is the mean of at least one sample");
     private readonly Observers<Voltage> _observers = new();
     private CancellationTokenSource? _updates;
     private Voltage? _last;
@@ -23,7 +29,7 @@ internal sealed class MeadowAnalogInputPort(MeadowAnalogPin pin, int sampleCount
 
     public IPin Pin => pin;
 
-    public Voltage[] VoltageSampleBuffer { get; } = new Voltage[sampleCount];
+    public Voltage[] VoltageSampleBuffer => _samples;
 
     public Voltage ReferenceVoltage => reference;
 
@@ -42,8 +48,8 @@ internal sealed class MeadowAnalogInputPort(MeadowAnalogPin pin, int sampleCount
         {
             if (i > 0)
                 await Task.Delay(sampleInterval);
-            VoltageSampleBuffer[i] = Sample();
-            sum += VoltageSampleBuffer[i].Volts;
+            _samples[i] = Sample();
+            sum += _samples[i].Volts;
         }
 
         var mean = new Voltage(sum / sampleCount, Voltage.UnitType.Volts);
@@ -57,7 +63,7 @@ internal sealed class MeadowAnalogInputPort(MeadowAnalogPin pin, int sampleCount
             return;
         UpdateInterval = updateInterval ?? UpdateInterval;
         _updates = new CancellationTokenSource();
-        _ = UpdateAsync(_updates.Token);
+        UpdateAsync(_updates.Token);
     }
 
     public void StopUpdating()
@@ -72,7 +78,8 @@ internal sealed class MeadowAnalogInputPort(MeadowAnalogPin pin, int sampleCount
 
     private Voltage Sample() => new(_input.ReadMillivolts(), Voltage.UnitType.Millivolts);
 
-    private async Task UpdateAsync(CancellationToken end)
+    // Async void, so that what a handler throws ends the program.
+    private async void UpdateAsync(CancellationToken end)
     {
         while (!end.IsCancellationRequested)
         {

@@ -1,3 +1,6 @@
+#if !FLINT_MEADOW_ALONE
+#pragma warning disable // An app may take warnings as errors, and these are not its own.
+#endif
 #nullable enable
 using System;
 using System.Collections.Generic;
@@ -16,8 +19,8 @@ internal sealed class MeadowAnalogPin(AnalogInput input) : MeadowPin("ADC" + inp
     public IAnalogChannelInfo Channel => new MeadowAnalogChannel(Name);
 
     public IAnalogInputPort CreateAnalogInputPort(IPin pin, int sampleCount, TimeSpan sampleInterval, Voltage voltageReference) =>
-        new MeadowAnalogInputPort(pin as MeadowAnalogPin ?? throw new ArgumentException("the pin is none of the board's analog inputs"), sampleCount, sampleInterval, voltageReference);
+        new MeadowAnalogInputPort(pin as MeadowAnalogPin ?? throw new ArgumentException($"{pin.Name} is no analog input: take AsMeadow() of an AnalogInput, such as Board.Adc"), sampleCount, sampleInterval, voltageReference);
 
     /// <exception cref="NotSupportedException">Always.</exception>
-    public IAnalogInputArray CreateAnalogInputArray(params IPin[] pins) => throw new NotSupportedException("analog inputs are read one by one");
+    public IAnalogInputArray CreateAnalogInputArray(params IPin[] pins) => throw new NotSupportedException("analog inputs are read one by one: make an analog input port of each");
 }

@@ -1,9 +1,12 @@
+#if !FLINT_MEADOW_ALONE
+#pragma warning disable // An app may take warnings as errors, and these are not its own.
+#endif
 #nullable enable
 using Meadow.Hardware;
 
 namespace Flint.Hal;
 
-/// <summary>What a digital pin can do; what a chip cannot, such as a resistor it lacks, it says when it is asked.</summary>
+/// <summary>What a digital pin can do.</summary>
 internal class MeadowDigitalChannel(string name) : IDigitalChannelInfo
 {
     public string Name => name;
@@ -14,7 +17,7 @@ internal class MeadowDigitalChannel(string name) : IDigitalChannelInfo
 
     public bool InterruptCapable => true;
 
-    public bool PullDownCapable => true;
+    public bool PullDownCapable => Pin.HasPullDown;
 
     public bool PullUpCapable => true;
 
@@ -29,9 +32,11 @@ internal sealed class MeadowPwmChannel(string name, int channel) : MeadowDigital
 
     public uint TimerChannel => (uint)channel;
 
-    public float MinimumFrequency => 1;
+    /// <summary>No limit of its own: what the timer cannot make, <see cref="IPwmPort.Start"/> refuses.</summary>
+    public float MinimumFrequency => 0;
 
-    public float MaximumFrequency => 1_000_000;
+    /// <inheritdoc cref="MinimumFrequency"/>
+    public float MaximumFrequency => float.PositiveInfinity;
 }
 
 internal sealed class MeadowAnalogChannel(string name) : IAnalogChannelInfo

@@ -1,3 +1,6 @@
+#if !FLINT_MEADOW_ALONE
+#pragma warning disable // An app may take warnings as errors, and these are not its own.
+#endif
 #nullable enable
 using System;
 using System.Collections.Generic;
@@ -27,5 +30,5 @@ internal sealed class MeadowDigitalPin(Pin pin) : MeadowPin("P" + pin.Number), I
     public IDigitalSignalAnalyzer CreateDigitalSignalAnalyzer(IPin pin, bool captureDutyCycle) =>
         throw new NotSupportedException("a signal is measured with Board.Capture, not with a signal analyzer");
 
-    private static MeadowDigitalPin Of(IPin pin) => pin as MeadowDigitalPin ?? throw new ArgumentException("the pin is none of the board's digital pins");
+    private static MeadowDigitalPin Of(IPin pin) => pin as MeadowDigitalPin ?? throw new ArgumentException($"{pin.Name} is no digital pin: take AsMeadow() of a Pin, such as Board.Led");
 }

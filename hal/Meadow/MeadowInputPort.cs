@@ -1,3 +1,6 @@
+#if !FLINT_MEADOW_ALONE
+#pragma warning disable // An app may take warnings as errors, and these are not its own.
+#endif
 #nullable enable
 using Meadow.Hardware;
 
@@ -28,13 +31,13 @@ internal class MeadowInputPort : IDigitalInputPort
         get => _resistor;
         set
         {
-            _resistor = value;
             _input = _pin.Pin.AsInput(value switch
             {
                 ResistorMode.InternalPullUp => Pull.Up,
                 ResistorMode.InternalPullDown => Pull.Down,
                 _ => Pull.None,
             });
+            _resistor = value;
         }
     }
 

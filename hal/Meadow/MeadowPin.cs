@@ -1,3 +1,6 @@
+#if !FLINT_MEADOW_ALONE
+#pragma warning disable // An app may take warnings as errors, and these are not its own.
+#endif
 #nullable enable
 using System.Collections.Generic;
 using Meadow.Hardware;

@@ -1,3 +1,6 @@
+#if !FLINT_MEADOW_ALONE
+#pragma warning disable // An app may take warnings as errors, and these are not its own.
+#endif
 #nullable enable
 using System;
 using System.Collections.Generic;
@@ -16,5 +19,5 @@ internal sealed class MeadowPwmPin(PwmOutput output) : MeadowPin("PWM" + output.
     public IPwmChannelInfo Channel => new MeadowPwmChannel(Name, output.Channel);
 
     public IPwmPort CreatePwmPort(IPin pin, Frequency frequency, float dutyCycle = IPwmOutputController.DefaultPwmDutyCycle, bool invert = false) =>
-        new MeadowPwmPort(pin as MeadowPwmPin ?? throw new ArgumentException("the pin is none of the board's PWM outputs"), frequency, dutyCycle, invert);
+        new MeadowPwmPort(pin as MeadowPwmPin ?? throw new ArgumentException($"{pin.Name} is no PWM output: take AsMeadow() of a PwmOutput, such as Board.Pwm"), frequency, dutyCycle, invert);
 }

@@ -1,4 +1,8 @@
+#if !FLINT_MEADOW_ALONE
+#pragma warning disable // An app may take warnings as errors, and these are not its own.
+#endif
 #nullable enable
+using System;
 using Meadow.Hardware;
 using Meadow.Units;
 
@@ -7,8 +11,8 @@ namespace Flint.Hal;
 /// <summary>A pulse-width output; the outputs of one timer share its frequency.</summary>
 internal sealed class MeadowPwmPort(MeadowPwmPin pin, Frequency frequency, double dutyCycle, bool isInverted) : IPwmPort
 {
-    private double _frequency = frequency.Hertz;
-    private double _dutyCycle = dutyCycle;
+    private double _frequency = RequireFrequency(frequency.Hertz);
+    private double _dutyCycle = RequireDuty(dutyCycle);
     private bool _isInverted = isInverted;
 
     public IPwmChannelInfo Channel => pin.Channel;
@@ -32,25 +36,27 @@ internal sealed class MeadowPwmPort(MeadowPwmPin pin, Frequency frequency, doubl
         set => Frequency = new Frequency(1 / value.Seconds, Frequency.UnitType.Hertz);
     }
 
-    /// <exception cref="System.ArgumentOutOfRangeException">It runs, and the timer cannot make that frequency.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not 1 Hz to 2 GHz; or it runs, and the timer cannot make that frequency.</exception>
     public Frequency Frequency
     {
         get => new(_frequency, Frequency.UnitType.Hertz);
         set
         {
-            _frequency = value.Hertz;
+            double hertz = RequireFrequency(value.Hertz);
             if (State)
-                Start();
+                Start(hertz);
+            _frequency = hertz;
         }
     }
 
     /// <summary>From 0 to 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less, more, or not a number.</exception>
     public double DutyCycle
     {
         get => _dutyCycle;
         set
         {
-            _dutyCycle = value;
+            _dutyCycle = RequireDuty(value);
             Apply();
         }
     }
@@ -65,12 +71,11 @@ internal sealed class MeadowPwmPort(MeadowPwmPin pin, Frequency frequency, doubl
         }
     }
 
-    /// <exception cref="System.ArgumentOutOfRangeException">The timer cannot make the frequency.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The timer cannot make the frequency.</exception>
     public void Start()
     {
-        pin.Output.Start((int)(_frequency + 0.5));
+        Start(_frequency);
         State = true;
-        Apply();
     }
 
     public void Stop()
@@ -85,10 +90,28 @@ internal sealed class MeadowPwmPort(MeadowPwmPin pin, Frequency frequency, doubl
             Stop();
     }
 
+    private static double RequireFrequency(double hertz) => hertz is >= 1 and <= 2e9
+        ? hertz
+        : throw new ArgumentOutOfRangeException(nameof(Frequency), "a frequency is 1 Hz to 2 GHz");
+
+    private static double RequireDuty(double dutyCycle) => dutyCycle is >= 0 and <= 1
+        ? dutyCycle
+        : throw new ArgumentOutOfRangeException(nameof(DutyCycle), "a duty cycle is 0 to 1");
+
+    private void Start(double hertz)
+    {
+        pin.Output.Start((int)(hertz + 0.5));
+        SetDuty();
+    }
+
     private void Apply()
     {
-        if (!State)
-            return;
+        if (State)
+            SetDuty();
+    }
+
+    private void SetDuty()
+    {
         double high = _isInverted ? 1 - _dutyCycle : _dutyCycle;
         pin.Output.SetDuty((int)((high * PwmOutput.FullDuty) + 0.5));
     }

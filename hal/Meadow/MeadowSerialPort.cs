@@ -1,3 +1,6 @@
+#if !FLINT_MEADOW_ALONE
+#pragma warning disable // An app may take warnings as errors, and these are not its own.
+#endif
 #nullable enable
 using System;
 using System.Threading;
@@ -9,21 +12,27 @@ namespace Flint.Hal;
 /// <summary>A serial port with 8 data bits, no parity and 1 stop bit. <see cref="DataReceived"/> runs as tasks do.</summary>
 internal sealed class MeadowSerialPort(UartPort port, int baudRate, string name, int readBufferSize) : ISerialPort
 {
-    private readonly byte[] _received = new byte[readBufferSize];
+    private readonly byte[] _received = readBufferSize > 0
+        ? new byte[readBufferSize]
+        : throw new ArgumentOutOfRangeException(nameof(readBufferSize), "the buffer has room for at least one byte");
     private CancellationTokenSource? _end;
     private Uart? _uart;
     private int _first;
     private int _count;
+    private bool _hasNews;
+    private bool _hasOverrun;
+    private bool _isTelling;
 
     public event SerialDataReceivedEventHandler? DataReceived;
 
+    /// <summary>Bytes were lost, as nobody had read those before them.</summary>
     public event EventHandler? BufferOverrun;
 
     /// <exception cref="InvalidOperationException">It is set while the port is open.</exception>
     public int BaudRate
     {
         get => baudRate;
-        set => baudRate = IsOpen ? throw new InvalidOperationException("the speed is set before the port is opened") : value;
+        set => baudRate = IsOpen ? throw new InvalidOperationException("the speed is set before the port is opened: close it first") : value;
     }
 
     public int BytesToRead => _count;
@@ -68,7 +77,7 @@ internal sealed class MeadowSerialPort(UartPort port, int baudRate, string name,
             return;
         _uart = port.Open(baudRate);
         _end = new CancellationTokenSource();
-        _ = ReceiveAsync(_uart, _end.Token);
+        ReceiveAsync(_uart, _end.Token);
     }
 
     public void Close()
@@ -88,14 +97,15 @@ internal sealed class MeadowSerialPort(UartPort port, int baudRate, string name,
 
     /// <summary>Waits for at least one byte.</summary>
     /// <returns>How many bytes were read.</returns>
+    /// <exception cref="InvalidOperationException">The port is not open, or is closed meanwhile.</exception>
     /// <exception cref="TimeoutException">None came within <see cref="ReadTimeout"/>.</exception>
     public int Read(byte[] buffer, int offset, int count)
     {
         DateTime start = DateTime.UtcNow;
-        while (_count == 0)
+        for (RequireOpen(); _count == 0; RequireOpen())
         {
             if (ReadTimeout > TimeSpan.Zero && DateTime.UtcNow - start > ReadTimeout)
-                throw new TimeoutException("nothing was received");
+                throw new TimeoutException("nothing was received within ReadTimeout");
             Task.Delay(1).Wait();
         }
 
@@ -118,9 +128,7 @@ internal sealed class MeadowSerialPort(UartPort port, int baudRate, string name,
     /// <exception cref="InvalidOperationException">The port is not open.</exception>
     public int Write(byte[] buffer, int offset, int count)
     {
-        if (_uart is null)
-            throw new InvalidOperationException("the port is not open");
-        _uart.Write(buffer.AsSpan(offset, count));
+        RequireOpen().Write(buffer.AsSpan(offset, count));
         return count;
     }
 
@@ -134,6 +142,8 @@ internal sealed class MeadowSerialPort(UartPort port, int baudRate, string name,
             throw new NotSupportedException("serial ports have 8 data bits, no parity and 1 stop bit");
     }
 
+    private Uart RequireOpen() => _uart ?? throw new InvalidOperationException("the port is not open: Open() comes first");
+
     private byte Take()
     {
         byte value = _received[_first];
@@ -142,36 +152,59 @@ internal sealed class MeadowSerialPort(UartPort port, int baudRate, string name,
         return value;
     }
 
-    private async Task ReceiveAsync(Uart uart, CancellationToken end)
+    /// <summary>Goes on while a handler runs that waits for more.</summary>
+    private async void ReceiveAsync(Uart uart, CancellationToken end)
     {
         var chunk = new byte[16];
+        int lost = 0;
         try
         {
-            while (true)
+            while (!end.IsCancellationRequested)
             {
                 int count = await uart.ReadAsync(chunk, end);
-                Keep(chunk.AsSpan(0, count));
-                DataReceived?.Invoke(this, new SerialDataReceivedEventArgs(SerialDataType.Chars));
+                _hasOverrun |= !Keep(chunk.AsSpan(0, count)) || uart.Lost != lost;
+                lost = uart.Lost;
+                _hasNews = true;
+                if (!_isTelling)
+                    TellAsync();
             }
         }
         catch (OperationCanceledException)
         {
-            // The port was closed.
+            // The port's own token: it was closed.
         }
     }
 
-    private void Keep(ReadOnlySpan<byte> bytes)
+    // Async void, so that what a handler throws ends the program.
+    private async void TellAsync()
     {
-        bool isFull = false;
+        _isTelling = true;
+        await Task.Yield();
+        while (_hasNews)
+        {
+            _hasNews = false;
+            if (_hasOverrun)
+            {
+                _hasOverrun = false;
+                BufferOverrun?.Invoke(this, EventArgs.Empty);
+            }
+
+            DataReceived?.Invoke(this, new SerialDataReceivedEventArgs(SerialDataType.Chars));
+        }
+
+        _isTelling = false;
+    }
+
+    /// <returns>False when there is no room for all.</returns>
+    private bool Keep(ReadOnlySpan<byte> bytes)
+    {
         foreach (byte value in bytes)
         {
             if (_count == _received.Length)
-                isFull = true;
-            else
-                _received[(_first + _count++) % _received.Length] = value;
+                return false;
+            _received[(_first + _count++) % _received.Length] = value;
         }
 
-        if (isFull)
-            BufferOverrun?.Invoke(this, EventArgs.Empty);
+        return true;
     }
 }

@@ -1,3 +1,6 @@
+#if !FLINT_MEADOW_ALONE
+#pragma warning disable // An app may take warnings as errors, and these are not its own.
+#endif
 #nullable enable
 using System;
 using Meadow.Hardware;
@@ -25,15 +28,22 @@ internal sealed class MeadowSpiBus(SpiBus bus, SpiClockConfiguration configurati
         Transfer(chipSelect, writeBuffer, readBuffer, csMode);
 
     private static SpiSettings Settings(SpiClockConfiguration configuration) =>
-        new((int)configuration.Speed.Hertz, (2 * (int)configuration.Polarity) + (int)configuration.Phase);
+        new((int)(configuration.Speed.Hertz + 0.5), (2 * (int)configuration.Polarity) + (int)configuration.Phase);
 
     private void Transfer(IDigitalOutputPort? chipSelect, ReadOnlySpan<byte> write, Span<byte> read, ChipSelectMode mode)
     {
+        _controller.Configure(Settings(configuration));
         bool active = mode == ChipSelectMode.ActiveHigh;
         if (chipSelect is not null)
             chipSelect.State = active;
-        _controller.Transfer(write, read, Settings(configuration));
-        if (chipSelect is not null)
-            chipSelect.State = !active;
+        try
+        {
+            _controller.Transfer(write, read);
+        }
+        finally
+        {
+            if (chipSelect is not null)
+                chipSelect.State = !active;
+        }
     }
 }

@@ -21,12 +21,12 @@ public readonly struct SpiBus(int number)
     /// <exception cref="ArgumentOutOfRangeException">The mode is not 0 to 3, or the controller cannot make that speed.</exception>
     public SpiController Open(SpiSettings settings)
     {
-        RequireMode(settings);
-        settings.Apply(number);
-        return new SpiController(number);
+        var controller = new SpiController(number);
+        controller.Configure(settings);
+        return controller;
     }
 
-    private static void RequireMode(SpiSettings settings)
+    internal static void RequireMode(SpiSettings settings)
     {
         if (settings.Mode is < 0 or > 3)
             throw new ArgumentOutOfRangeException(nameof(settings), "an SPI mode is 0 to 3");

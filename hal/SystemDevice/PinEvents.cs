@@ -45,7 +45,7 @@ internal sealed class PinEvents : IDisposable
         {
             events = new PinEvents(sender, pin) { _next = s_first };
             s_first = events;
-            _ = events.RunAsync();
+            events.RunAsync();
         }
 
         if (types.HasFlag(PinEventTypes.Rising))
@@ -84,22 +84,25 @@ internal sealed class PinEvents : IDisposable
         return events;
     }
 
-    private static PinEventTypes EventOf(PinWatch watch) => watch.WasHigh ? PinEventTypes.Rising : PinEventTypes.Falling;
+    private static PinEventTypes EventOf(PinWatch watch) => watch.WasRising ? PinEventTypes.Rising : PinEventTypes.Falling;
 
-    private async Task RunAsync()
+    // Async void, so that what a callback throws ends the program.
+    private async void RunAsync()
     {
-        try
+        CancellationToken end = _end.Token;
+        while (!end.IsCancellationRequested)
         {
-            while (true)
+            try
             {
-                await _watch.WaitAsync(_end.Token);
-                PinEventTypes type = EventOf(_watch);
-                (type == PinEventTypes.Rising ? _rising : _falling)?.Invoke(_sender, new PinValueChangedEventArgs(type, _pin));
+                await _watch.WaitAsync(end);
             }
-        }
-        catch (OperationCanceledException)
-        {
-            // The last callback was removed.
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+
+            PinEventTypes type = EventOf(_watch);
+            (type == PinEventTypes.Rising ? _rising : _falling)?.Invoke(_sender, new PinValueChangedEventArgs(type, _pin));
         }
     }
 }

@@ -26,6 +26,18 @@ Console.WriteLine($"{either.Reset()} {either.Set()} {either.Reset()} {either.Wai
 using (WaitHandle handle = new ManualResetEvent(false))
     Console.WriteLine(handle.WaitOne(0));
 
+foreach (TimeSpan timeout in (TimeSpan[])[TimeSpan.FromMilliseconds(int.MaxValue), TimeSpan.FromMilliseconds(1L + int.MaxValue), TimeSpan.FromMilliseconds(-2), TimeSpan.MaxValue])
+{
+    try
+    {
+        Console.WriteLine(new ManualResetEvent(true).WaitOne(timeout));
+    }
+    catch (ArgumentOutOfRangeException e)
+    {
+        Console.WriteLine(e.ParamName);
+    }
+}
+
 Trace.WriteLine("for a debugger");
 Trace.TraceWarning("for a debugger");
 Trace.Write(42);

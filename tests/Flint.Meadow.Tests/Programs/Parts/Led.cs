@@ -1,7 +1,6 @@
-using Meadow;
 using Meadow.Hardware;
 
-namespace Parts;
+namespace Meadow.Foundation.Leds;
 
 /// <summary>An LED on a digital output.</summary>
 public sealed class Led(IDigitalOutputPort port)

@@ -1,5 +1,7 @@
 using Flint.Boards;
 using Flint.Hal;
+using Meadow.Foundation.Leds;
+using Meadow.Foundation.Sensors.Buttons;
 using Meadow.Hardware;
 using Meadow.Units;
 using Parts;

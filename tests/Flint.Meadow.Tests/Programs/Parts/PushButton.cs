@@ -1,7 +1,6 @@
-using Meadow;
 using Meadow.Hardware;
 
-namespace Parts;
+namespace Meadow.Foundation.Sensors.Buttons;
 
 /// <summary>A button whose edges are filtered by the port.</summary>
 public sealed class PushButton : IDisposable
@@ -9,7 +8,7 @@ public sealed class PushButton : IDisposable
     private readonly IDigitalInterruptPort _port;
     private DateTime? _pressed;
 
-    public PushButton(IPin pin, ResistorMode resistor)
+    public PushButton(IPin pin, ResistorMode resistor = ResistorMode.InternalPullUp)
     {
         _port = pin.CreateDigitalInterruptPort(InterruptMode.EdgeBoth, resistor, TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(5));
         _port.Changed += OnChanged;
