@@ -25,7 +25,7 @@ public abstract partial class Array
     {
         ArgumentNullException.ThrowIfNull(elementType, nameof(elementType));
         if (length < 0)
-            ThrowHelper.ThrowNegative(nameof(length));
+            ThrowHelper.ThrowNegative(nameof(length), length);
         if (elementType is not RuntimeType { ArrayTable: not 0 and var table })
             throw new NotSupportedException("The program has no arrays of that element type.");
         byte* array = (byte*)Heap.AllocateArray((nuint)length, (nuint)MethodTable.Size(table), MethodTable.VectorHeader);

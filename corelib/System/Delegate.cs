@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Flint.Runtime;
 
 namespace System;
 
@@ -54,6 +55,12 @@ public abstract class Delegate
         while (source != before);
         return source;
     }
+
+    [NotOnDevice, MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern Delegate? CreateDelegate(Type type, object firstArgument, string method, bool ignoreCase, bool throwOnBindFailure);
+
+    [NotOnDevice, MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern Delegate? CreateDelegate(Type type, Type target, string method, bool ignoreCase, bool throwOnBindFailure);
 
     public abstract Delegate[] GetInvocationList();
 

@@ -71,6 +71,10 @@ internal static class ThrowHelper
         throw new ArgumentOutOfRangeException(paramName, "Non-negative number required.");
 
     [DoesNotReturn]
+    internal static void ThrowNegative(string paramName, int value) =>
+        throw new ArgumentOutOfRangeException(paramName, value, string.Concat(paramName, " ('", value.ToString(), "') must be a non-negative value."));
+
+    [DoesNotReturn]
     internal static void ThrowArgumentOutOfRange_IndexMustBeLessException() =>
         throw new ArgumentOutOfRangeException(
             "index", "Index was out of range. Must be non-negative and less than the size of the collection.");

@@ -12,6 +12,7 @@ public sealed class ShadowTests
     [
         new(Path.Combine(Library.PathOf("Official"), "native", "System.Private.CoreLib.dll")),
         new(Path.Combine(Library.PathOf("Official"), "lib", "net10.0", "System.Console.dll")),
+        new(Path.Combine(Library.PathOf("Official"), "lib", "net10.0", "System.Diagnostics.TraceSource.dll")),
     ];
 
     [Fact]
@@ -168,6 +169,7 @@ public sealed class ShadowTests
             "static System.Void ThrowInvalid(System.String)",
             "static System.Void ThrowNotSupported(System.String)",
             "static System.Void ThrowNegative(System.String)",
+            "static System.Void ThrowNegative(System.String, System.Int32)",
         ];
         IEnumerable<string> misnamed = s_ours.Types["System.ThrowHelper"].Methods
             .Select(method => method.Signature)

@@ -98,6 +98,8 @@ internal sealed partial class Interpreter
             {
                 Value function = _stack.Pop();
                 Value target = _stack.Pop();
+                if (function.Target is MethodDesc { IsStatic: false })
+                    NonNull(target);
                 Block created = NewInstance(type);
                 _memory.Store(created, _context.Layouts.OffsetOf(DelegateField("_target")), _context.WellKnown.Object, target);
                 _memory.Store(created, _context.Layouts.OffsetOf(DelegateField("_method")), _context.WellKnown.IntPtr, function);

@@ -69,7 +69,7 @@ public sealed partial class MethodImporter
             code = called.Reference;
         }
 
-        string receiver = token.Method.IsStatic ? Coerce(target, "ptr", target.Kind) : NonNull(target);
+        string receiver = token.Method.IsStatic ? Coerce(target, "ptr", target.Kind) : NonNull(target, TrapKind.Argument);
 
         StackValue created = Allocate(type);
         FieldDesc targetField = DelegateField("_target");

@@ -34,13 +34,13 @@ public sealed partial class MethodImporter
         return label;
     }
 
-    private string NonNull(StackValue value)
+    private string NonNull(StackValue value, string otherwise = TrapKind.NullReference)
     {
         string operand = Coerce(value, "ptr", value.Kind);
         if (operand == "null")
-            TrapIf("true", TrapKind.NullReference);
+            TrapIf("true", otherwise);
         else if (!value.IsNonNull)
-            TrapIf(_code.EmitValue($"icmp eq ptr {operand}, null"), TrapKind.NullReference);
+            TrapIf(_code.EmitValue($"icmp eq ptr {operand}, null"), otherwise);
         return operand;
     }
 }
@@ -53,5 +53,7 @@ internal static class TrapKind
     public const string DivideByZero = "System.DivideByZeroException";
     public const string Overflow = "System.OverflowException";
     public const string InvalidCast = "System.InvalidCastException";
+    /// <summary>Of the checks only that of a delegate's target.</summary>
+    public const string Argument = "System.ArgumentException";
     public const string ArrayTypeMismatch = "System.ArrayTypeMismatchException";
 }

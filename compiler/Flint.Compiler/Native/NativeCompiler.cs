@@ -30,8 +30,6 @@ internal sealed class NativeCompiler
             $"-ffile-prefix-map={toolchain.Headers}=/_/libc", $"-ffile-prefix-map={toolchain.ClangFolder}=/_/llvm",
             .. includes.Where(folder => folder.Name.StartsWith("../", StringComparison.Ordinal))
                 .Select(folder => $"-ffile-prefix-map={folder.Name}={Path.GetFileName(folder.Path)}"),
-            // An assembler has no use for most of it.
-            "-Wno-unused-command-line-argument",
             "-fdiagnostics-format=msvc", "-fno-caret-diagnostics", "-fno-color-diagnostics",
         ];
     }
@@ -43,7 +41,9 @@ internal sealed class NativeCompiler
     {
         string[] arguments =
         [
-            .. _arguments, .. source.OutsideFolder is { } outside ? (string[])[$"-ffile-prefix-map={outside}="] : [], "-c", source.Name,
+            .. _arguments, .. source.OutsideFolder is { } outside ? (string[])[$"-ffile-prefix-map={outside}="] : [],
+            // An assembler has no use for most of it.
+            .. Path.GetExtension(source.Name) == ".s" ? (string[])["-Wno-unused-command-line-argument"] : [], "-c", source.Name,
         ];
         var record = new CompilationRecord(objectPath + ".from", _appFolder);
         string command = string.Join('\n', [_toolchain.Clang, _toolchain.Version, .. arguments]);

@@ -55,6 +55,7 @@ public sealed class RuntimeErrorDecoder(ObjectFile image, string imagePath, stri
     /// <summary>What .NET says of an exception that the runtime itself throws.</summary>
     private static string StandardMessage(string type) => type switch
     {
+        "System.ArgumentException" => "Delegate to an instance method cannot have null 'this'.",
         "System.ArrayTypeMismatchException" => "Attempted to access an element as a type incompatible with the array.",
         "System.DivideByZeroException" => "Attempted to divide by zero.",
         "System.IndexOutOfRangeException" => "Index was outside the bounds of the array.",

@@ -54,14 +54,16 @@ public sealed class MethodDeclaration
 
     public bool HasBody => RelativeVirtualAddress != 0;
 
-    /// <summary>Where the IL is: here, or in the official method when corelib declares this one <c>extern</c>; null when nowhere.</summary>
+    /// <summary>Where the IL is: here, or in the official method when corelib declares this one <c>extern</c>; null when nowhere or not for the device.</summary>
     public MethodDeclaration? BodySource
     {
         get
         {
             if (!HasBody && Official is null)
                 Owner.FindMethods(Name);
-            return HasBody ? this : Official?.BodySource;
+            if (HasBody)
+                return this;
+            return HasAttribute("Flint.Runtime.NotOnDeviceAttribute") ? null : Official?.BodySource;
         }
     }
 

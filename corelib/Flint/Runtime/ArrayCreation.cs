@@ -11,22 +11,38 @@ internal static unsafe class ArrayCreation
     public static Array Create<T>(int length)
     {
         if (length < 0)
-            ThrowHelper.ThrowNegative(nameof(length));
+            ThrowHelper.ThrowNegative(nameof(length), length);
         return new T[length];
     }
 
-    public static Array Create<T>(int length1, int length2) => Create<T>([length1, length2]);
+    public static Array Create<T>(int length1, int length2)
+    {
+        if (length1 < 0)
+            ThrowHelper.ThrowNegative(nameof(length1), length1);
+        if (length2 < 0)
+            ThrowHelper.ThrowNegative(nameof(length2), length2);
+        return new T[length1, length2];
+    }
 
-    public static Array Create<T>(int length1, int length2, int length3) => Create<T>([length1, length2, length3]);
+    public static Array Create<T>(int length1, int length2, int length3)
+    {
+        if (length1 < 0)
+            ThrowHelper.ThrowNegative(nameof(length1), length1);
+        if (length2 < 0)
+            ThrowHelper.ThrowNegative(nameof(length2), length2);
+        if (length3 < 0)
+            ThrowHelper.ThrowNegative(nameof(length3), length3);
+        return new T[length1, length2, length3];
+    }
 
     public static Array Create<T>(params int[] lengths)
     {
         ArgumentNullException.ThrowIfNull(lengths, nameof(lengths));
         if (lengths.Length == 0)
             throw new ArgumentException("Must provide at least one rank.");
-        foreach (int length in lengths)
-            if (length < 0)
-                ThrowHelper.ThrowNegative("lengths[0]");
+        for (int i = 0; i < lengths.Length; i++)
+            if (lengths[i] < 0)
+                ThrowHelper.ThrowNegative(string.Concat("lengths[", i.ToString(), "]"));
         return lengths.Length switch
         {
             1 => new T[lengths[0]],

@@ -74,6 +74,9 @@ internal static unsafe class Unwinder
 
     public static void RaiseNullReferenceException(nuint pc) => Raise(new NullReferenceException(), pc);
 
+    public static void RaiseArgumentException(nuint pc) =>
+        Raise(new ArgumentException("Delegate to an instance method cannot have null 'this'."), pc);
+
     public static void RaiseIndexOutOfRangeException(nuint pc) => Raise(new IndexOutOfRangeException(), pc);
 
     public static void RaiseDivideByZeroException(nuint pc) => Raise(new DivideByZeroException(), pc);

@@ -6,8 +6,15 @@ namespace System.Threading;
 /// <summary>With one thread, a lock is always free or already held by who asks.</summary>
 public static class Monitor
 {
+    /// <summary>Of all objects together: objects have no room for their own.</summary>
+    private static uint s_held;
+
     [NotInInterrupt("takes a lock")]
-    public static void Enter(object obj) => ArgumentNullException.ThrowIfNull(obj, nameof(obj));
+    public static void Enter(object obj)
+    {
+        ArgumentNullException.ThrowIfNull(obj, nameof(obj));
+        s_held++;
+    }
 
     [NotInInterrupt("takes a lock")]
     public static void Enter(object obj, ref bool lockTaken)
@@ -28,7 +35,19 @@ public static class Monitor
     [NotInInterrupt("takes a lock")]
     public static void TryEnter(object obj, ref bool lockTaken) => Enter(obj, ref lockTaken);
 
-    public static void Exit(object obj) => ArgumentNullException.ThrowIfNull(obj, nameof(obj));
+    public static void Exit(object obj)
+    {
+        ArgumentNullException.ThrowIfNull(obj, nameof(obj));
+        if (s_held == 0)
+            throw new SynchronizationLockException();
+        s_held--;
+    }
+
+    public static bool IsEntered(object obj)
+    {
+        ArgumentNullException.ThrowIfNull(obj, nameof(obj));
+        return s_held != 0;
+    }
 
     public static bool Wait(object obj) => Wait(obj, Timeout.Infinite);
 

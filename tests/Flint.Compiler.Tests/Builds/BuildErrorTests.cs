@@ -66,6 +66,18 @@ public sealed class BuildErrorTests
         """,
         ErrorOf("Show(); static void Show() => System.Console.WriteLine(System.Runtime.InteropServices.Marshal.GetLastSystemError());"));
 
+    [Theory]
+    [InlineData("new object()", "System.Object")]
+    [InlineData("typeof(string)", "System.Type")]
+    public void Delegate_made_by_reflection(string target, string type) => Assert.Equal(
+        $"""
+        error: System.Delegate.CreateDelegate(System.Type, {type}, System.String, System.Boolean, System.Boolean) has no implementation for this device
+          needed because System.Delegate.CreateDelegate(System.Type, {type}, System.String) calls System.Delegate.CreateDelegate(System.Type, {type}, System.String, System.Boolean, System.Boolean)
+          needed because Program.<Main>$(System.String[]) calls System.Delegate.CreateDelegate(System.Type, {type}, System.String)
+          hint: this part of the class library is not supported yet
+        """,
+        ErrorOf($"System.Console.WriteLine(System.Delegate.CreateDelegate(typeof(System.Action), {target}, \"Act\"));"));
+
     [Fact]
     public void Native_function_that_nothing_defines() => Assert.Equal(
         """
