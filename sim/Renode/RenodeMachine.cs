@@ -119,14 +119,20 @@ public sealed class RenodeMachine : IDisposable
         Monitor.Execute("emulation SetGlobalQuantum \"0.001\"");
         if (testDevice is not null)
             Monitor.Execute($"probe EndsBy sysbus.{testDevice}");
-        else if (ends.Count > 0)
-            // It sleeps in the loop: at the instruction, or behind it.
-            Monitor.Execute($"probe EndsBetween sysbus.cpu 0x{ends.Min():X} 0x{ends.Max() + 4:X}");
+        foreach (ulong end in testDevice is null ? Ends() : [])
+            Monitor.Execute($"probe EndsAt sysbus.cpu 0x{end:X}");
         foreach (string uart in Uarts)
             Monitor.Execute($"probe WatchUart sysbus.{uart} \"{uart}\"");
         foreach (string led in Platform.Names<Led>())
             Monitor.Execute($"probe WatchLed {PathOf(led)} \"{led}\"");
         foreach (string port in Platform.Names<IGpioPort>().Where(Description.IsOnBus))
             Monitor.Execute($"probe WatchPins sysbus.{port} \"{port}\" {Platform.Device<IGpioPort>(port).PinCount}");
+    }
+
+    /// <summary>A core that sleeps is at the instruction or behind it, where the loop jumps back: each copy of the loop has both.</summary>
+    private IEnumerable<ulong> Ends()
+    {
+        const ulong SleepLength = 4;
+        return ends.Concat(ends.Where(address => !ends.Contains(address - SleepLength)).Select(address => address + SleepLength)).Distinct();
     }
 }

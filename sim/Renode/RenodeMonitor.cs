@@ -15,6 +15,7 @@ namespace Flint.Sim.Renode;
 public sealed partial class RenodeMonitor : IDisposable
 {
     private static readonly TimeSpan startLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan answerLimit = TimeSpan.FromMinutes(5);
     private static readonly Version severalIncludes = new(1, 16, 1);
 
     private static readonly ConcurrentBag<RenodeMonitor> idle = [];
@@ -22,6 +23,7 @@ public sealed partial class RenodeMonitor : IDisposable
     private readonly Process? process;
     private readonly HttpClient client;
     private readonly HashSet<string> included = new(StringComparer.Ordinal);
+    private bool isSilent;
 
     static RenodeMonitor() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
     {
@@ -33,7 +35,7 @@ public sealed partial class RenodeMonitor : IDisposable
     public Version Version { get; private set; } = new(1, 16);
 
     /// <summary>Talks to a Renode that listens already.</summary>
-    public RenodeMonitor(Uri server) => client = new HttpClient { BaseAddress = server, Timeout = TimeSpan.FromMinutes(5) };
+    public RenodeMonitor(Uri server) => client = new HttpClient { BaseAddress = server, Timeout = answerLimit };
 
     private RenodeMonitor(Process process, Uri server)
         : this(server) => this.process = process;
@@ -67,7 +69,7 @@ public sealed partial class RenodeMonitor : IDisposable
                 Parameter(new XElement("array", new XElement("data", new XElement("value", new XElement("string", command)))))));
         using var content = new StringContent(call.ToString(SaveOptions.DisableFormatting), Encoding.UTF8, "text/xml");
         using var request = new HttpRequestMessage(HttpMethod.Post, "") { Content = content };
-        using HttpResponseMessage response = client.Send(request);
+        using HttpResponseMessage response = Send(request, command);
         XElement answer = XElement.Load(response.Content.ReadAsStream());
         Dictionary<string, string> members = answer.Descendants("member").ToDictionary(member => (string)member.Element("name")!, member => member.Element("value")!.Value);
         if (members.GetValueOrDefault("status") == "PASS")
@@ -84,7 +86,7 @@ public sealed partial class RenodeMonitor : IDisposable
     {
         try
         {
-            if (process is { HasExited: false })
+            if (process is { HasExited: false } && !isSilent)
             {
                 Execute("Clear");
                 idle.Add(this);
@@ -97,6 +99,19 @@ public sealed partial class RenodeMonitor : IDisposable
         }
 
         Kill();
+    }
+
+    private HttpResponseMessage Send(HttpRequestMessage request, string command)
+    {
+        try
+        {
+            return client.Send(request);
+        }
+        catch (TaskCanceledException)
+        {
+            isSilent = true;
+            throw new BuildErrorException($"Renode did not answer '{command}' within {answerLimit.TotalMinutes:N0} minutes");
+        }
     }
 
     private static RenodeMonitor StartProcess()

@@ -12,8 +12,13 @@ public static class FirmwareBoards
         TargetCatalog catalog = TargetCatalog.Open(installation.Boards, []);
         var boards = new TheoryData<string>();
         foreach (TargetSummary board in catalog.List())
-            if (board.Engines.Contains("flint") && description.Fits(catalog.Load(board.Name)))
-                boards.Add(board.Name);
+        {
+            if (!board.Engines.Contains("flint") || !description.Fits(catalog.Load(board.Name)))
+                continue;
+            string? why = RenodeSupport.IsEngine ? RenodeSupport.WhyNot(app, board.Name, board.Engines.Contains("renode")) : null;
+            boards.Add(new TheoryDataRow<string>(board.Name) { Skip = why });
+        }
+
         return boards;
     }
 }

@@ -7,7 +7,7 @@ namespace Flint.Firmware.Tests;
 public sealed class LoggerTests
 {
     // A program that was loaded into RAM is gone without power.
-    public static TheoryData<string> Logger => [.. FirmwareBoards.Of("logger").Where(board => board.Data != "esp32-c3-devkitm-1-ram").Select(board => board.Data)];
+    public static TheoryData<string> Logger => [.. FirmwareBoards.Of("logger").Where(board => board.Data != "esp32-c3-devkitm-1-ram")];
 
     [Theory]
     [MemberData(nameof(Logger))]
@@ -30,6 +30,7 @@ public sealed class LoggerTests
     [InlineData("longan-nano")]
     public void The_power_may_fail_at_any_instruction(string name)
     {
+        RenodeSupport.SkipBecause("Renode has no model of this chip's flash controller");
         using var board = Board.Start(name, "firmware/logger");
         board.Uart.WaitFor("next 1\n");
         CutAtEachInstruction(board, before: 0);

@@ -4,6 +4,7 @@
 //     probe WatchLed sysbus.gpio.led "led"
 //     probe Run 500000000
 using System;
+using System.Collections.Generic;
 using System.Text;
 using Antmicro.Renode.Core;
 using Antmicro.Renode.Peripherals;
@@ -26,7 +27,11 @@ namespace Antmicro.Renode.Testing
     {
         public void WatchUart(IUART uart, string name)
         {
-            uart.CharReceived += value => Note(uart, "uart", name, value);
+            uart.CharReceived += value =>
+            {
+                sent++;
+                Note(uart, "uart", name, value);
+            };
         }
 
         public void WatchLed(ILed led, string name)
@@ -46,10 +51,11 @@ namespace Antmicro.Renode.Testing
             }
         }
 
-        // The program has ended when the core is at one of these addresses, the loop behind Main.
-        public void EndsBetween(ICPU cpu, ulong first, ulong last)
+        // The program has ended when the core is at this address, or at one that another call has named.
+        public void EndsAt(ICPU cpu, ulong address)
         {
-            hasEnded = () => cpu.PC.RawValue >= first && cpu.PC.RawValue <= last;
+            ends.Add(address);
+            hasEnded = () => ends.Contains(cpu.PC.RawValue);
         }
 
         // The program has ended when a device says so.
@@ -77,7 +83,12 @@ namespace Antmicro.Renode.Testing
                     }
                 }
             }
-            return $"{nanoseconds - left} {(hasEnded() ? "ended" : "goes on")}\n{Take()}";
+            var passed = nanoseconds - left;
+            if(hasEnded())
+            {
+                passed += SendRest();
+            }
+            return $"{passed} {(hasEnded() ? "ended" : "goes on")}\n{Take()}";
         }
 
         // A line each: nanoseconds, kind, name, value. What was taken is forgotten.
@@ -89,6 +100,18 @@ namespace Antmicro.Renode.Testing
                 lines.Clear();
                 return result;
             }
+        }
+
+        // What a UART holds when the program ends is sent all the same: until one has been silent for longer than a byte takes at 9600 baud. Returns the nanoseconds that it took.
+        private ulong SendRest()
+        {
+            var passed = 0ul;
+            for(var before = ulong.MaxValue; before != sent && passed < LongestRest; passed += 2 * Slice)
+            {
+                before = sent;
+                EmulationManager.Instance.CurrentEmulation.RunFor(TimeInterval.FromNanoseconds(2 * Slice));
+            }
+            return passed;
         }
 
         private void Note(IPeripheral source, string kind, string name, int value)
@@ -108,9 +131,12 @@ namespace Antmicro.Renode.Testing
             }
         }
 
+        private ulong sent;
+        private readonly HashSet<ulong> ends = new HashSet<ulong>();
         private Func<bool> hasEnded = () => false;
         private readonly StringBuilder lines = new StringBuilder();
 
         private const ulong Slice = 1000000;
+        private const ulong LongestRest = 1000 * Slice;
     }
 }

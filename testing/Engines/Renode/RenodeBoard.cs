@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Flint.Sim;
 using Flint.Sim.Peripherals;
@@ -11,6 +12,10 @@ namespace Flint.Testing.Engines.Renode;
 internal sealed class RenodeBoard : IBoardEngine
 {
     private const int NoiseSeed = 1;
+
+    /// <summary>How long a wait may take on the clock of who waits, and how often it is looked at.</summary>
+    private static readonly TimeSpan patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan longestPart = TimeSpan.FromMilliseconds(100);
 
     private readonly BoardImage image;
     private readonly RenodeMachine machine;
@@ -86,12 +91,16 @@ internal sealed class RenodeBoard : IBoardEngine
     public void Run(TimeSpan end)
     {
         isStopRequested = false;
+        TimeSpan begin = Now;
+        long started = Stopwatch.GetTimestamp();
         while (Now < end && !isStopRequested && !HasEnded)
         {
             TimeSpan start = Now;
-            (TimeSpan elapsed, IReadOnlyList<RenodeEvent> events) = machine.Run(end - start);
+            (TimeSpan elapsed, IReadOnlyList<RenodeEvent> events) = machine.Run(end - start < longestPart ? end - start : longestPart);
             Note(events);
             Now = start + elapsed;
+            if (Now < end && Stopwatch.GetElapsedTime(started) > patience)
+                throw new BuildErrorException($"Renode took {patience.TotalMinutes:N0} minutes for {(Now - begin).TotalMilliseconds:N0} ms of the board's time", "a program that waits by looking at a clock is slow there: use engine flint for this test");
         }
     }
 
