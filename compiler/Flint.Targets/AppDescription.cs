@@ -11,7 +11,7 @@ public sealed class AppDescription
     public static readonly AppDescription None = new();
 
     private JsonSource? values;
-    private IReadOnlyDictionary<string, JsonSource> boards = new Dictionary<string, JsonSource>();
+    private Dictionary<string, JsonSource> boards = new Dictionary<string, JsonSource>();
 
     private AppDescription()
     {

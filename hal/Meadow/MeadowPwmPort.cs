@@ -90,13 +90,13 @@ internal sealed class MeadowPwmPort(MeadowPwmPin pin, Frequency frequency, doubl
             Stop();
     }
 
-    private static double RequireFrequency(double hertz) => hertz is >= 1 and <= 2e9
-        ? hertz
-        : throw new ArgumentOutOfRangeException(nameof(Frequency), "a frequency is 1 Hz to 2 GHz");
+    private static double RequireFrequency(double value) => value is >= 1 and <= 2e9
+        ? value
+        : throw new ArgumentOutOfRangeException(nameof(value), "a frequency is 1 Hz to 2 GHz");
 
-    private static double RequireDuty(double dutyCycle) => dutyCycle is >= 0 and <= 1
-        ? dutyCycle
-        : throw new ArgumentOutOfRangeException(nameof(DutyCycle), "a duty cycle is 0 to 1");
+    private static double RequireDuty(double value) => value is >= 0 and <= 1
+        ? value
+        : throw new ArgumentOutOfRangeException(nameof(value), "a duty cycle is 0 to 1");
 
     private void Start(double hertz)
     {

@@ -170,9 +170,9 @@ public sealed class AdapterTests
             NotSupportedException: a signal is measured with Board.Capture, not with a signal analyzer
             NotSupportedException: analog inputs are read one by one: make an analog input port of each
             ArgumentOutOfRangeException: a reading is the mean of at least one sample (Parameter 'sampleCount')
-            ArgumentOutOfRangeException: a duty cycle is 0 to 1 (Parameter 'DutyCycle')
-            ArgumentOutOfRangeException: a frequency is 1 Hz to 2 GHz (Parameter 'Frequency')
-            ArgumentOutOfRangeException: a duty cycle is 0 to 1 (Parameter 'DutyCycle')
+            ArgumentOutOfRangeException: a duty cycle is 0 to 1 (Parameter 'value')
+            ArgumentOutOfRangeException: a frequency is 1 Hz to 2 GHz (Parameter 'value')
+            ArgumentOutOfRangeException: a duty cycle is 0 to 1 (Parameter 'value')
             ArgumentOutOfRangeException: the timer cannot make that frequency (Parameter 'frequency')
             1000 0.5
             True

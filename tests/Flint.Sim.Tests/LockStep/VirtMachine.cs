@@ -36,31 +36,27 @@ internal static class VirtMachine
     public static byte[] RunQemu(int width, string cpu, byte[] code)
     {
         string image = Path.GetTempFileName();
+        // Not a pipe: what a slow reader leaves in one is lost when QEMU ends.
+        string output = Path.GetTempFileName();
         try
         {
             File.WriteAllBytes(image, code);
-            var start = new ProcessStartInfo($"qemu-system-riscv{width}",
-            [
-                "-machine", "virt", "-cpu", cpu, "-bios", "none", "-display", "none", "-monitor", "none", "-serial", "stdio", "-no-reboot",
-                "-device", $"loader,file={image},addr=0x80000000,force-raw=on",
-            ])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardInput = true,
-            };
-            using Process qemu = Process.Start(start)!;
-            var output = new MemoryStream();
-            Task reading = qemu.StandardOutput.BaseStream.CopyToAsync(output);
-            bool ended = reading.Wait(TimeSpan.FromSeconds(60));
+            using Process qemu = Process.Start(
+                $"qemu-system-riscv{width}",
+                [
+                    "-machine", "virt", "-cpu", cpu, "-bios", "none", "-display", "none", "-monitor", "none", "-serial", $"file:{output}", "-no-reboot",
+                    "-device", $"loader,file={image},addr=0x80000000,force-raw=on",
+                ]);
+            bool ended = qemu.WaitForExit(TimeSpan.FromSeconds(60));
             if (!ended)
                 qemu.Kill();
-            qemu.WaitForExit();
             Assert.True(ended, "QEMU did not end within a minute");
-            return output.ToArray();
+            return File.ReadAllBytes(output);
         }
         finally
         {
             File.Delete(image);
+            File.Delete(output);
         }
     }
 }
