@@ -1,5 +1,5 @@
-// A DMA controller as the STM32F1, the GD32VF103 and the CH32V003 have it (GD32VF103 User Manual, DMA). Inputs are the channels' requests: each rising edge moves one item; a channel
-// from memory to memory moves all at once. Outputs are the interrupts.
+// A DMA controller as the STM32F1, the GD32VF103 and the CH32V003 have it (GD32VF103 User Manual, DMA). Inputs are the channels' requests: each rising edge moves one item, and so does a
+// request that is there when its channel is switched on; a channel from memory to memory moves all at once. Outputs are the interrupts.
 using Antmicro.Renode.Core;
 using Antmicro.Renode.Peripherals.Bus;
 
@@ -10,12 +10,18 @@ namespace Antmicro.Renode.Peripherals.DMA
         public STM32F1_DMA(IMachine machine, int numberOfChannels = 7) : base(machine, 0x400, numberOfChannels)
         {
             channels = new Channel[numberOfChannels];
+            requests = new bool[numberOfChannels];
             Reset();
         }
 
         public void OnGPIO(int number, bool value)
         {
-            if(value && number < channels.Length && IsOn(number))
+            if(number >= channels.Length)
+            {
+                return;
+            }
+            requests[number] = value;
+            if(value && IsOn(number))
             {
                 Move(number);
                 Refresh();
@@ -58,6 +64,10 @@ namespace Antmicro.Renode.Peripherals.DMA
                     {
                         Move(channel);
                     }
+                    if(requests[channel] && IsOn(channel))
+                    {
+                        Move(channel);
+                    }
                 }
             }
             Refresh();
@@ -95,14 +105,8 @@ namespace Antmicro.Renode.Peripherals.DMA
             var channel = channels[number];
             var peripheralSize = 1u << (int)(control >> 8 & 3);
             var memorySize = 1u << (int)(control >> 10 & 3);
-            if((control & FromMemory) != 0)
-            {
-                Write(channel.Peripheral, peripheralSize, Read(channel.Memory, memorySize));
-            }
-            else
-            {
-                Write(channel.Memory, memorySize, Read(channel.Peripheral, peripheralSize));
-            }
+            var peripheral = channel.Peripheral;
+            var memory = channel.Memory;
             channel.Peripheral += (control & PeripheralIncrements) != 0 ? peripheralSize : 0;
             channel.Memory += (control & MemoryIncrements) != 0 ? memorySize : 0;
             channel.Left--;
@@ -110,15 +114,23 @@ namespace Antmicro.Renode.Peripherals.DMA
             {
                 flags |= (Any | Half) << (4 * number);
             }
-            if(channel.Left > 0)
+            if(channel.Left == 0)
             {
-                return;
+                flags |= (Any | Complete) << (4 * number);
+                if((control & Circular) != 0)
+                {
+                    channel.Left = channel.Total;
+                    Begin(number);
+                }
             }
-            flags |= (Any | Complete) << (4 * number);
-            if((control & Circular) != 0)
+            // Last, as a peripheral that has room for more asks for it while it is written.
+            if((control & FromMemory) != 0)
             {
-                channel.Left = channel.Total;
-                Begin(number);
+                Write(peripheral, peripheralSize, Read(memory, memorySize));
+            }
+            else
+            {
+                Write(memory, memorySize, Read(peripheral, peripheralSize));
             }
         }
 
@@ -168,6 +180,7 @@ namespace Antmicro.Renode.Peripherals.DMA
 
         private uint flags;
         private readonly Channel[] channels;
+        private readonly bool[] requests;
 
         private class Channel
         {
