@@ -15,14 +15,9 @@ public sealed class MonitorTests : IDisposable
     {
         using var board = new PseudoTerminal();
         Process process = flint.Start("monitor", "--board", "longan-nano", "--port", board.Name, "--for", "20s");
-        using (process)
-        {
-            board.WaitUntilRaw();
-            board.Write("Hello from the board\n");
-            Assert.Equal("Hello from the board", process.StandardOutput.ReadLine());
-            process.Kill();
-            process.WaitForExit();
-        }
+        board.WaitUntilRaw();
+        board.Write("Hello from the board\n");
+        Assert.Equal("Hello from the board", process.StandardOutput.ReadLine());
     }
 
     [Fact]
@@ -33,16 +28,11 @@ public sealed class MonitorTests : IDisposable
         ulong site = ErrorSite(Path.Combine(flint.Folder, "bin/flint/longan-nano/app.elf"));
         using var board = new PseudoTerminal();
         Process process = flint.Start("monitor", "app.cs", "--board", "longan-nano", "--port", board.Name, "--for", "20s");
-        using (process)
-        {
-            board.WaitUntilRaw();
-            board.Write($"ready\n!{site:X8} 00000003\n");
-            Assert.Equal("ready", process.StandardOutput.ReadLine());
-            Assert.Equal("Unhandled exception. System.IndexOutOfRangeException: Index was outside the bounds of the array.", process.StandardError.ReadLine());
-            Assert.Equal("   at Program.<Main>$(System.String[]) in app.cs:line 2", process.StandardError.ReadLine());
-            process.Kill();
-            process.WaitForExit();
-        }
+        board.WaitUntilRaw();
+        board.Write($"ready\n!{site:X8} 00000003\n");
+        Assert.Equal("ready", process.StandardOutput.ReadLine());
+        Assert.Equal("Unhandled exception. System.IndexOutOfRangeException: Index was outside the bounds of the array.", process.StandardError.ReadLine());
+        Assert.Equal("   at Program.<Main>$(System.String[]) in app.cs:line 2", process.StandardError.ReadLine());
     }
 
     [Fact]

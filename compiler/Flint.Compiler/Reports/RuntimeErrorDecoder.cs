@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 
 namespace Flint.Compiler.Reports;
@@ -39,8 +40,21 @@ public sealed class RuntimeErrorDecoder(ObjectFile image, string imagePath, stri
     /// <summary>What the line alone tells.</summary>
     private ImmutableArray<StackFrame> Innermost(ErrorLine line, TrapRecord? check) =>
         check is not null ? [new StackFrame(check.Method, check.File, check.Line)]
-        // What a throw would return to may be the next method's first instruction.
-        : _symbolizer.Frames(line.Cause is null ? line.Address - 1 : line.Address);
+        : _symbolizer.Frames(Place(line));
+
+    /// <summary>
+    /// An instruction of what failed. A throw names one that asked for its own address, <c>auipc rd, 0</c>; the runtime names what it would return to, which may be the next method's
+    /// first instruction.
+    /// </summary>
+    private ulong Place(ErrorLine line) => line.Cause is not null || AsksForItsAddress(line.Address) ? line.Address : line.Address - 1;
+
+    private bool AsksForItsAddress(ulong address)
+    {
+        const uint OwnAddress = 0x17;
+        const uint ButDestination = 0xFFFFF07F;
+        ElfSegment? code = image.Segments.FirstOrDefault(segment => address >= segment.Address && address + sizeof(uint) <= segment.Address + (ulong)segment.Data.Length);
+        return code is not null && (BinaryPrimitives.ReadUInt32LittleEndian(code.Data.Span[(int)(address - code.Address)..]) & ButDestination) == OwnAddress;
+    }
 
     /// <summary>The methods that an instruction belongs to, innermost first; empty when that is not known.</summary>
     public ImmutableArray<StackFrame> FramesAt(ulong address) => _symbolizer.Frames(address);
