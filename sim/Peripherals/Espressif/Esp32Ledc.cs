@@ -6,7 +6,9 @@ public sealed class Esp32Ledc : RegisterDevice, ISignalSource
 {
     private const int ChannelCount = 6;
     private const ulong ChannelStride = 0x14;
+    private const int TimerCount = 4;
     private const ulong TimerStart = 0xA0;
+    private const ulong TimerStride = 0x8;
     private const ulong RawInterrupts = 0xC0;
     private const ulong InterruptEnable = 0xC8;
     private const ulong Configuration = 0xD0;
@@ -33,44 +35,14 @@ public sealed class Esp32Ledc : RegisterDevice, ISignalSource
             if ((this[Configuration] & 3) == 1)
                 RestartAll();
         };
-        Define(0x00, "CH0_CONF0", writable: 0x1_FFFF, triggers: 0x1_0010, stored: _ => Restart(0));
-        Define(0x04, "CH0_HPOINT", writable: 0x3FFF, stored: _ => Restart(0));
-        Define(0x08, "CH0_DUTY", writable: 0x7_FFFF, stored: _ => Restart(0));
-        Define(0x0C, "CH0_CONF1", 0x4000_0000, triggers: 0x8000_0000, stored: word => Follow(0, word));
-        Define(0x10, "CH0_DUTY_R", writable: 0, readOnly: 0x7_FFFF);
-        Define(0x14, "CH1_CONF0", writable: 0x1_FFFF, triggers: 0x1_0010, stored: _ => Restart(1));
-        Define(0x18, "CH1_HPOINT", writable: 0x3FFF, stored: _ => Restart(1));
-        Define(0x1C, "CH1_DUTY", writable: 0x7_FFFF, stored: _ => Restart(1));
-        Define(0x20, "CH1_CONF1", 0x4000_0000, triggers: 0x8000_0000, stored: word => Follow(1, word));
-        Define(0x24, "CH1_DUTY_R", writable: 0, readOnly: 0x7_FFFF);
-        Define(0x28, "CH2_CONF0", writable: 0x1_FFFF, triggers: 0x1_0010, stored: _ => Restart(2));
-        Define(0x2C, "CH2_HPOINT", writable: 0x3FFF, stored: _ => Restart(2));
-        Define(0x30, "CH2_DUTY", writable: 0x7_FFFF, stored: _ => Restart(2));
-        Define(0x34, "CH2_CONF1", 0x4000_0000, triggers: 0x8000_0000, stored: word => Follow(2, word));
-        Define(0x38, "CH2_DUTY_R", writable: 0, readOnly: 0x7_FFFF);
-        Define(0x3C, "CH3_CONF0", writable: 0x1_FFFF, triggers: 0x1_0010, stored: _ => Restart(3));
-        Define(0x40, "CH3_HPOINT", writable: 0x3FFF, stored: _ => Restart(3));
-        Define(0x44, "CH3_DUTY", writable: 0x7_FFFF, stored: _ => Restart(3));
-        Define(0x48, "CH3_CONF1", 0x4000_0000, triggers: 0x8000_0000, stored: word => Follow(3, word));
-        Define(0x4C, "CH3_DUTY_R", writable: 0, readOnly: 0x7_FFFF);
-        Define(0x50, "CH4_CONF0", writable: 0x1_FFFF, triggers: 0x1_0010, stored: _ => Restart(4));
-        Define(0x54, "CH4_HPOINT", writable: 0x3FFF, stored: _ => Restart(4));
-        Define(0x58, "CH4_DUTY", writable: 0x7_FFFF, stored: _ => Restart(4));
-        Define(0x5C, "CH4_CONF1", 0x4000_0000, triggers: 0x8000_0000, stored: word => Follow(4, word));
-        Define(0x60, "CH4_DUTY_R", writable: 0, readOnly: 0x7_FFFF);
-        Define(0x64, "CH5_CONF0", writable: 0x1_FFFF, triggers: 0x1_0010, stored: _ => Restart(5));
-        Define(0x68, "CH5_HPOINT", writable: 0x3FFF, stored: _ => Restart(5));
-        Define(0x6C, "CH5_DUTY", writable: 0x7_FFFF, stored: _ => Restart(5));
-        Define(0x70, "CH5_CONF1", 0x4000_0000, triggers: 0x8000_0000, stored: word => Follow(5, word));
-        Define(0x74, "CH5_DUTY_R", writable: 0, readOnly: 0x7_FFFF);
-        Define(0xA0, "TIMER0_CONF", 0x80_0000, 0x3FF_FFFF, triggers: 0x200_0000, stored: _ => RestartAll());
-        Define(0xA4, "TIMER0_VALUE", writable: 0, readOnly: 0x3FFF);
-        Define(0xA8, "TIMER1_CONF", 0x80_0000, 0x3FF_FFFF, triggers: 0x200_0000, stored: _ => RestartAll());
-        Define(0xAC, "TIMER1_VALUE", writable: 0, readOnly: 0x3FFF);
-        Define(0xB0, "TIMER2_CONF", 0x80_0000, 0x3FF_FFFF, triggers: 0x200_0000, stored: _ => RestartAll());
-        Define(0xB4, "TIMER2_VALUE", writable: 0, readOnly: 0x3FFF);
-        Define(0xB8, "TIMER3_CONF", 0x80_0000, 0x3FF_FFFF, triggers: 0x200_0000, stored: _ => RestartAll());
-        Define(0xBC, "TIMER3_VALUE", writable: 0, readOnly: 0x3FFF);
+        for (int channel = 0; channel < ChannelCount; channel++)
+            DefineChannel(channel);
+        for (int timer = 0; timer < TimerCount; timer++)
+        {
+            Define(TimerStart + ((ulong)timer * TimerStride), $"TIMER{timer}_CONF", 0x80_0000, 0x3FF_FFFF, triggers: 0x200_0000, stored: _ => RestartAll());
+            Define(TimerStart + ((ulong)timer * TimerStride) + 0x4, $"TIMER{timer}_VALUE", writable: 0, readOnly: 0x3FFF);
+        }
+
         Define(0xC0, "INT_RAW", writable: 0xFFFF);
         Define(0xC4, "INT_ST", writable: 0, readOnly: 0xFFFF, read: () => this[RawInterrupts] & this[InterruptEnable]);
         Define(0xC8, "INT_ENA", writable: 0xFFFF);
@@ -88,6 +60,16 @@ public sealed class Esp32Ledc : RegisterDevice, ISignalSource
     }
 
     protected override void Changed() => interrupt.IsHigh = (this[RawInterrupts] & this[InterruptEnable]) != 0;
+
+    private void DefineChannel(int channel)
+    {
+        ulong start = (ulong)channel * ChannelStride;
+        Define(start, $"CH{channel}_CONF0", writable: 0x1_FFFF, triggers: 0x1_0010, stored: _ => Restart(channel));
+        Define(start + 0x4, $"CH{channel}_HPOINT", writable: 0x3FFF, stored: _ => Restart(channel));
+        Define(start + 0x8, $"CH{channel}_DUTY", writable: 0x7_FFFF, stored: _ => Restart(channel));
+        Define(start + 0xC, $"CH{channel}_CONF1", 0x4000_0000, triggers: 0x8000_0000, stored: word => Follow(channel, word));
+        Define(start + 0x10, $"CH{channel}_DUTY_R", writable: 0, readOnly: 0x7_FFFF);
+    }
 
     private void Follow(int channel, uint word)
     {
@@ -109,7 +91,7 @@ public sealed class Esp32Ledc : RegisterDevice, ISignalSource
     {
         next[channel]?.Cancel();
         uint configuration = this[(ulong)channel * ChannelStride];
-        uint timer = this[TimerStart + 8 * (ulong)(configuration & 3)];
+        uint timer = this[TimerStart + TimerStride * (ulong)(configuration & 3)];
         if ((configuration & OutputEnable) == 0 || (timer & (Paused | InReset)) != 0 || (this[Configuration] & 3) == 0)
         {
             outputs[channel].IsHigh = (configuration & OutputEnable) == 0 && (configuration & IdleLevel) != 0;
