@@ -9,6 +9,7 @@ namespace Flint.Hal.Gd32;
 /// </summary>
 public static class ClockTree
 {
+    private const uint Internal = 8_000_000;
     private const uint Reference = 4_000_000;
     private const uint HighestApb1 = 54_000_000;
     private const uint HighestAdc = 14_000_000;
@@ -56,6 +57,13 @@ public static class ClockTree
         while ((ClockRegisters.Configuration.Value & SourceMask) != FromPll << 2)
         {
         }
+    }
+
+    /// <summary>After a sleep with the oscillators off, from which the chip wakes by the internal one.</summary>
+    internal static void Restore()
+    {
+        if (CoreFrequency() != Internal && (ClockRegisters.Configuration.Value & SourceMask) != FromPll << 2)
+            Start();
     }
 
     private static void WaitFor(uint flag)

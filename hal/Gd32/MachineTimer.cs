@@ -1,3 +1,5 @@
+using Flint.Runtime;
+
 namespace Flint.Hal.Gd32;
 
 /// <summary>Sleeping by the machine timer: its interrupt has to be let through by the ECLIC, too, which decides as soon as a program has handlers.</summary>
@@ -14,4 +16,17 @@ public static class MachineTimer
         Clint.Clock.Sleep(until);
         enable.Write(before);
     }
+
+    /// <summary>Sets the clock, which stands still while the chip's clocks do. (Nuclei Bumblebee Core Architecture Manual, TIMER unit: mtime.)</summary>
+    internal static void Set(ulong ticks)
+    {
+        var low = new Register32(Mtime());
+        // Nothing is carried into the upper half in between.
+        low.Write(0);
+        new Register32(Mtime() + 4).Write((uint)(ticks >> 32));
+        low.Write((uint)ticks);
+    }
+
+    [TargetValue("clint.mtime")]
+    private static extern nuint Mtime();
 }

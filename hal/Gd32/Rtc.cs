@@ -1,29 +1,22 @@
-using Flint.Hal.Stm32F1;
+using static Flint.Registers.Gd32vf103.Peripherals;
 
 namespace Flint.Hal.Gd32;
 
 /// <summary>A counter of seconds by the crystal of 32,768 Hz, which goes on through a reset. (GD32VF103 User Manual, Real-time clock.)</summary>
 public static class Rtc
 {
-    private const nuint Address = 0x4000_2800;
-    private const uint BackupAndPowerEnable = 3 << 27;
-    private const uint BackupWriteEnable = 1 << 8;
-    private const uint CrystalEnable = 1 << 0;
-    private const uint CrystalStable = 1 << 1;
-    private const uint FromCrystal = 1 << 8;
-    private const uint ClockEnable = 1 << 15;
-    private const uint Configuring = 1 << 4;
-    private const uint LastFinished = 1 << 5;
+    /// <summary>Of the crystal, as a power of two in Hz.</summary>
+    public const int FrequencyBits = 15;
 
-    private static Register32 PowerControl => new(0x4000_7000);
+    private const uint LastTick = (1 << FrequencyBits) - 1;
 
-    private static Register32 BackupDomain => new(0x4002_1020);
+    /// <summary>RCU_BDCTL: LXTAL.</summary>
+    private const uint FromCrystal = 1;
 
-    private static Register32 Control => new(Address + 0x04);
+    /// <summary>RTC_CTL: the flags that are not to be cleared, which a 0 does.</summary>
+    private const uint AllButAlarm = 0b1101;
 
-    private static Register32 High => new(Address + 0x18);
-
-    private static Register32 Low => new(Address + 0x1C);
+    private const uint AllButSynchronized = 0b0111;
 
     public static long Read()
     {
@@ -31,9 +24,9 @@ public static class Rtc
         // The halves are read one after the other, so a carry in between is seen by reading the high one again.
         while (true)
         {
-            uint high = High.Value;
-            uint low = Low.Value;
-            if (high == High.Value)
+            uint high = RTC.CNTH.Value;
+            uint low = RTC.CNTL.Value;
+            if (high == RTC.CNTH.Value)
                 return high << 16 | low;
         }
     }
@@ -42,44 +35,73 @@ public static class Rtc
     {
         Open();
         Configure(true);
-        High.Write((uint)seconds >> 16);
-        Low.Write((uint)seconds & 0xFFFF);
+        RTC.CNTH.Value = (uint)seconds >> 16;
+        RTC.CNTL.Value = (uint)seconds & 0xFFFF;
         Configure(false);
+    }
+
+    /// <summary>The seconds in the crystal's ticks. The divider of a second counts down.</summary>
+    internal static ulong Ticks()
+    {
+        while (true)
+        {
+            var seconds = (uint)Read();
+            uint left = RTC.DIVL.Value;
+            if (seconds == (uint)Read())
+                return (ulong)seconds << FrequencyBits | (LastTick - left & LastTick);
+        }
+    }
+
+    /// <summary>After it has been opened.</summary>
+    internal static void SetAlarm(uint seconds)
+    {
+        Configure(true);
+        RTC.ALRMH.Value = seconds >> 16;
+        RTC.ALRML.Value = seconds & 0xFFFF;
+        Configure(false);
+        ClearAlarm();
+    }
+
+    internal static void ClearAlarm() => RTC.CTL.Value = AllButAlarm;
+
+    /// <summary>Waits until the registers show the counters again, whose bus stood still.</summary>
+    internal static void Synchronize()
+    {
+        RTC.CTL.Value = AllButSynchronized;
+        while (!RTC.CTL.RSYNF)
+        {
+        }
     }
 
     /// <summary>Starts the clock the first time after its domain had no power.</summary>
     private static void Open()
     {
-        if ((ClockRegisters.Apb1Enable.Value & BackupAndPowerEnable) != BackupAndPowerEnable)
-            ClockRegisters.Apb1Enable.Set(BackupAndPowerEnable);
-        PowerControl.Set(BackupWriteEnable);
-        if (BackupDomain.HasAny(ClockEnable))
+        RCU.APB1EN.Write(RCU.APB1EN.Read() with { BKPIEN = true, PMUEN = true });
+        PMU.CTL.BKPWEN = true;
+        if (RCU.BDCTL.RTCEN)
             return;
-        BackupDomain.Set(CrystalEnable);
-        while (!BackupDomain.HasAny(CrystalStable))
+        RCU.BDCTL.LXTALEN = true;
+        while (!RCU.BDCTL.LXTALSTB)
         {
         }
 
-        BackupDomain.Set(FromCrystal | ClockEnable);
+        RCU.BDCTL.Write(RCU.BDCTL.Read() with { RTCSRC = FromCrystal, RTCEN = true });
         Configure(true);
-        new Register32(Address + 0x08).Write(0);
-        new Register32(Address + 0x0C).Write(32768 - 1);
+        RTC.PSCH.Value = 0;
+        RTC.PSCL.Value = LastTick;
         Configure(false);
     }
 
     private static void Configure(bool begins)
     {
         WaitForLast();
-        if (begins)
-            Control.Set(Configuring);
-        else
-            Control.Clear(Configuring);
+        RTC.CTL.CMF = begins;
         WaitForLast();
     }
 
     private static void WaitForLast()
     {
-        while (!Control.HasAny(LastFinished))
+        while (!RTC.CTL.LWOFF)
         {
         }
     }

@@ -81,4 +81,8 @@ public static class Csr
     /// <summary>The most urgent interrupt that waits; setting bit 0 makes it the one that is being handled.</summary>
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern nuint ReadSetMeinext(nuint mask);
+
+    /// <summary>Which sleep <c>wfi</c> begins on Nuclei's cores: 0, or 1 for the deep one. (Nuclei Bumblebee Core Architecture Manual, sleepvalue.)</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void WriteSleepvalue(nuint value);
 }

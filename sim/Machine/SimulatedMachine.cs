@@ -190,7 +190,8 @@ public sealed class SimulatedMachine
     private void Run(Hart hart, ulong until)
     {
         runningUntil = until;
-        hart.Run(until);
+        if (!hart.IsHeld)
+            hart.Run(until);
         if ((hart.IsWaiting || hart.IsLockedUp || hart.IsHeld) && ExitCode is null && !isStopRequested)
             Sleep(hart, Math.Min(until, Clock.Next));
     }

@@ -6,6 +6,14 @@ internal sealed class ChipClocks
     private readonly Dictionary<ChipClock, ClockSignal> signals = [];
     private readonly Dictionary<ChipClock, (string Device, ulong Hertz)> described = [];
 
+    private bool areStopped;
+
+    /// <summary>Told when the chip wakes from a sleep in which its oscillators were off, before the clocks run again.</summary>
+    public event Action? Waking;
+
+    /// <summary>Whether the oscillator for watchdogs and wake-up units runs.</summary>
+    public bool IsLowSpeedOn { get; set; }
+
     /// <param name="usual">Its frequency after reset when no device says another, in Hz.</param>
     public ClockSignal Of(ChipClock clock, ulong usual)
     {
@@ -36,6 +44,18 @@ internal sealed class ChipClocks
         }
 
         return signal;
+    }
+
+    /// <summary>By the power unit: the chip sleeps with its oscillators off, or wakes.</summary>
+    public void Stop(bool stops)
+    {
+        if (stops == areStopped)
+            return;
+        areStopped = stops;
+        if (!stops)
+            Waking?.Invoke();
+        foreach (ClockSignal signal in signals.Values)
+            signal.Stop(stops);
     }
 
     /// <summary>By the clock unit.</summary>

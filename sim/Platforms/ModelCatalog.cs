@@ -101,14 +101,16 @@ internal static class ModelCatalog
             new Adc(machine.Clock, machine.Diagnostics, arguments.Name, Clocks(machine).Of(ChipClock.Adc, arguments, "frequency"), arguments.Number("bits") == 10 ? 10 : 12)),
         ["DMA.STM32F1_DMA"] = new(0x400, (machine, arguments) => new Dma(machine, arguments.Name, (int)Math.Clamp(arguments.Number("numberOfChannels") ?? 7, 1, 7))),
         ["Timers.STM32F1_IWDG"] = new(0x400, (machine, arguments) => new IndependentWatchdog(machine, arguments.Name, arguments.RequiredNumber("frequency"))),
+        ["Timers.STM32F1_WWDG"] = new(0x400, (machine, arguments) => new WindowWatchdog(machine, arguments.Name, Bus(machine, arguments, 8_000_000))),
         ["MTD.GD32_FMC"] = new(0x400, (machine, arguments) => new FlashController(machine, arguments.Name, FlashFacts.Gd32)),
         ["MTD.WCH_FLASH"] = new(0x400, (machine, arguments) => new FlashController(machine, arguments.Name, FlashFacts.Ch32V003)),
         ["Miscellaneous.STM32F1_Signature"] = new(0x14, (machine, arguments) => new ElectronicSignature(
             machine.Diagnostics, arguments.Name, (uint)arguments.RequiredNumber("flash"), (uint)(arguments.Number("serial") ?? 1))),
         ["Timers.GD32_RTC"] = new(0x400, (machine, arguments) => new Rtc(machine.Clock, machine.Diagnostics, arguments.Name)),
         ["Miscellaneous.GD32_BKP"] = new(0x400, (machine, arguments) => new Backup(machine.Diagnostics, arguments.Name)),
-        ["Miscellaneous.GD32_PMU"] = new(0x400, (machine, arguments) => new Pmu(machine.Diagnostics, arguments.Name)),
-        ["Miscellaneous.WCH_PWR"] = new(0x400, (machine, arguments) => new Pwr(machine.Diagnostics, arguments.Name)),
+        ["Miscellaneous.GD32_PMU"] = new(0x400, (machine, arguments) => new Pmu(machine, Clocks(machine), arguments.Name)),
+        ["Miscellaneous.WCH_PWR"] = new(0x400, (machine, arguments) =>
+            new Pwr(machine, Clocks(machine), arguments.Name, arguments.Number("frequency") ?? 128_000)),
         ["Timers.RiscVMachineTimer"] = new(0x10, (machine, arguments) =>
             new MachineTimer(machine.Clock, machine.Hart, Clocks(machine).Of(ChipClock.MachineTimer, arguments, "frequency"))),
     };

@@ -76,7 +76,23 @@ public sealed unsafe partial class Hart
     public Privilege Privilege { get; internal set; }
 
     /// <summary>Whether it waits for an interrupt.</summary>
-    public bool IsWaiting { get; set; }
+    public bool IsWaiting
+    {
+        get;
+        set
+        {
+            if (field == value)
+                return;
+            field = value;
+            WaitingChanged?.Invoke(value);
+        }
+    }
+
+    /// <summary>Told when it begins to wait, and when it goes on.</summary>
+    internal event Action<bool>? WaitingChanged;
+
+    /// <summary>Whether it asks the chip for a deeper sleep while it waits.</summary>
+    internal bool SleepsDeeply { get; set; }
 
     /// <summary>Whether the chip keeps it from running.</summary>
     public bool IsHeld { get; set; }
@@ -127,6 +143,7 @@ public sealed unsafe partial class Hart
         Pc = address;
         Privilege = Privilege.Machine;
         IsWaiting = false;
+        SleepsDeeply = false;
         Reservation = null;
         Csrs.Reset();
         RefreshWindow();

@@ -31,6 +31,7 @@ internal static unsafe class SystemInstructions
     {
         if (hart.Privilege == Privilege.User && hart.Csrs.TrapsWait)
             return hart.Trap(i, TrapCause.IllegalInstruction, 0);
+        hart.Synchronize(i);
         hart.IsWaiting = true;
         return hart.LeaveBlock(i);
     }

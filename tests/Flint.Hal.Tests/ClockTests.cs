@@ -74,17 +74,4 @@ public sealed class ClockTests
             "error: engine renode has board 'longan-nano' with 8000000 Hz, and the program is built for 108000000 Hz\n  hint: use engine flint",
             Assert.Throws<BuildErrorException>(() => Board.Start("longan-nano", folder.Path, new BoardOptions { Engine = "renode" })).ToString());
     }
-
-    private sealed class AppFolder : IDisposable
-    {
-        public AppFolder(string app, int hertz)
-        {
-            File.Copy(System.IO.Path.Combine(Installation.Locate().Root, "tests", "Flint.Hal.Tests", "Apps", app + ".cs"), System.IO.Path.Combine(Path, app + ".cs"));
-            File.WriteAllText(System.IO.Path.Combine(Path, "app.json"), $$"""{ "values": { "clock.core": {{hertz}} } }""");
-        }
-
-        public string Path { get; } = Directory.CreateTempSubdirectory("flint-clock-").FullName;
-
-        public void Dispose() => Directory.Delete(Path, recursive: true);
-    }
 }

@@ -2,7 +2,7 @@ namespace Flint.Sim.Peripherals.GigaDevice;
 
 /// <summary>
 /// The real-time clock: a counter of seconds in the backup domain, which a reset leaves as it is (GD32VF103 User Manual, Real-time clock). The crystal of 32,768 Hz runs. Output 0 is the
-/// interrupt of seconds, alarm and overflow, 1 that of the alarm.
+/// interrupt of seconds, alarm and overflow, 1 the alarm, enabled or not.
 /// </summary>
 public sealed class Rtc : RegisterDevice, ISignalSource
 {
@@ -15,7 +15,7 @@ public sealed class Rtc : RegisterDevice, ISignalSource
 
     private readonly Clock clock;
     private readonly Signal interrupt = new();
-    private readonly Signal alarmInterrupt = new();
+    private readonly Signal alarmSignal = new();
     private readonly Register enable;
     private readonly Register control;
     private ulong origin;
@@ -54,7 +54,7 @@ public sealed class Rtc : RegisterDevice, ISignalSource
     public Signal? Output(string? name, int number) => number switch
     {
         0 => interrupt,
-        1 => alarmInterrupt,
+        1 => alarmSignal,
         _ => null,
     };
 
@@ -66,7 +66,7 @@ public sealed class Rtc : RegisterDevice, ISignalSource
     protected override void Changed()
     {
         interrupt.IsHigh = (control.Value & enable.Value & 7) != 0;
-        alarmInterrupt.IsHigh = (control.Value & enable.Value & AlarmFlag) != 0;
+        alarmSignal.IsHigh = control.Has(AlarmFlag);
     }
 
     private void SetDivider(uint value)
@@ -114,7 +114,7 @@ public sealed class Rtc : RegisterDevice, ISignalSource
         next = null;
         // Seconds that nobody asks for need no event.
         bool wantsSeconds = enable.Has(Second);
-        if (!wantsSeconds && (!enable.Has(AlarmFlag) || alarm <= Count))
+        if (!wantsSeconds && (alarm == uint.MaxValue || alarm <= Count))
             return;
         uint target = wantsSeconds ? Count + 1 : alarm;
         ulong ticks = origin + (ulong)(target - start) * (divider + 1);

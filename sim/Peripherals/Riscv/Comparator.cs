@@ -24,7 +24,7 @@ internal sealed class Comparator
 
     public Signal Output { get; } = new();
 
-    public ulong Time => clock.Ticks(input.Hertz) + start;
+    public ulong Time => clock.Ticks(input.Rate) + start;
 
     /// <param name="offset">Its lowest three bits say which byte is the first.</param>
     public ulong ReadTime(ulong offset, int size) => Part(Time, offset, size);
@@ -49,7 +49,7 @@ internal sealed class Comparator
         due = null;
         bool isDue = Time >= compare;
         Output.IsHigh = isDue;
-        if (isDue)
+        if (isDue || input.Rate == 0)
             return;
         ulong ticks = clock.Ticks(input.Hertz);
         ulong left = compare - Time;

@@ -101,7 +101,7 @@ public sealed class Timer : RegisterDevice, ISignalSource, ISignalSink
 
     private uint Count => IsRunning ? Math.Min(top, start + (uint)Math.Min(ushort.MaxValue, TicksSince)) : start;
 
-    private ulong TicksSince => (ulong)((UInt128)(clock.Now - origin) * input.Hertz / ((UInt128)clock.Frequency * (divider + 1)));
+    private ulong TicksSince => (ulong)((UInt128)(clock.Now - origin) * input.Rate / ((UInt128)clock.Frequency * (divider + 1)));
 
     public Signal? Output(string? name, int number) => name switch
     {
@@ -205,7 +205,7 @@ public sealed class Timer : RegisterDevice, ISignalSource, ISignalSink
         next?.Cancel();
         next = null;
         // A timer that counts to 0 stands still.
-        if (!IsRunning || top == 0)
+        if (!IsRunning || top == 0 || input.Rate == 0)
             return;
         uint count = Count;
         uint target = top + 1;

@@ -18,6 +18,7 @@ public sealed class Pfic : IBusDevice, ISignalSink, IInterruptController
     private const ulong SystemControl = 0xD10;
     private const uint ConfigurationKey3 = 0xBEEF;
     private const uint SystemReset = 1 << 7;
+    private const uint SleepDeep = 1 << 2;
 
     private readonly SimulatedMachine machine;
     private readonly Hart hart;
@@ -100,6 +101,11 @@ public sealed class Pfic : IBusDevice, ISignalSink, IInterruptController
     public void Reset()
     {
         active.Clear();
+        Array.Clear(pending);
+        Array.Clear(enabled);
+        Array.Clear(priorities);
+        threshold = 0;
+        systemControl = 0;
         interruptSystem = 0;
     }
 
@@ -139,6 +145,7 @@ public sealed class Pfic : IBusDevice, ISignalSink, IInterruptController
                 break;
             case SystemControl:
                 systemControl = word & 0x1E;
+                hart.SleepsDeeply = (word & SleepDeep) != 0;
                 break;
             case >= 0x100 and < 0x110:
                 Set(enabled, offset - 0x100, word, true);

@@ -44,7 +44,7 @@ public sealed class SysTick : RegisterDevice, ISignalSource
 
     private ulong Divisor => control.Has(Undivided) ? 1u : 8;
 
-    private ulong Since => (ulong)((UInt128)(clock.Now - origin) * input.Hertz / clock.Frequency) / Divisor;
+    private ulong Since => (ulong)((UInt128)(clock.Now - origin) * input.Rate / clock.Frequency) / Divisor;
 
     private uint Count => control.Has(Enable) ? (uint)Since + stopped : stopped;
 
@@ -77,7 +77,7 @@ public sealed class SysTick : RegisterDevice, ISignalSource
     {
         due?.Cancel();
         due = null;
-        if (!control.Has(Enable))
+        if (!control.Has(Enable) || input.Rate == 0)
             return;
         // A count that equals the compare value now was seen when it was reached.
         ulong ticks = (ulong)(uint)(compare.Value - Count - 1) + 1;

@@ -33,6 +33,9 @@ public sealed class Stm32F1Tests
         Assert.Empty(TestBench.Differences(longan.Device<RegisterDevice>("afio"), (0x00, 0), (0x04, 0), (0x08, 0), (0x14, 0), (0x1C, 0)));
         Assert.Empty(TestBench.Differences(longan.Device<RegisterDevice>("rtc"), (0x00, 0), (0x04, 0x20), (0x08, 0), (0x0C, 0x8000), (0x18, 0), (0x20, 0xFFFF), (0x24, 0xFFFF)));
         Assert.Empty(TestBench.Differences(evt.Device<RegisterDevice>("pwr"), (0x00, 0), (0x04, 0), (0x08, 0), (0x0C, 0x3F), (0x10, 0)));
+        Assert.Empty(TestBench.Differences(longan.Device<RegisterDevice>("pmu"), (0x00, 0), (0x04, 0)));
+        foreach ((TestBench bench, string watchdog) in ((TestBench, string)[])[(longan, "wwdgt"), (evt, "wwdg")])
+            Assert.Empty(TestBench.Differences(bench.Device<RegisterDevice>(watchdog), (0x00, 0x7F), (0x04, 0x7F), (0x08, 0)));
     }
 
     [Fact]
