@@ -1,11 +1,13 @@
+using Flint.Registers.Rp2350;
 using Flint.Runtime;
+using static Flint.Registers.Rp2350.Peripherals;
 
 namespace Flint.Hal.Rp2350;
 
 /// <summary>A console on UART0, with its transmitter on GPIO 0 and its receiver on GPIO 1.</summary>
 public static class Console
 {
-    private static UartRegisters Uart => new(Base());
+    private static UartRegisters Port => new(Base());
 
     [RunAtStartup]
     public static void Initialize()
@@ -14,26 +16,26 @@ public static class Console
         PeripheralResets.Release(PeripheralResets.Uart0);
         PinRegisters.Connect(0, PinRegisters.UartFunction, PinRegisters.Normal);
         PinRegisters.Connect(1, PinRegisters.UartFunction, PinRegisters.Normal | PinRegisters.InputEnable | PinRegisters.PullUp);
-        Uart.Start(ClockTree.Frequency, Baud());
+        Uart.Start(Port, Baud());
     }
 
     /// <summary>Waits until the byte can be handed over.</summary>
     public static void Write(byte value)
     {
-        while (Uart.Flags.HasAny(UartRegisters.TransmitFull))
+        while (Port.UARTFR.TXFF)
         {
         }
 
-        Uart.Data.Write(value);
+        Port.UARTDR.Value = value;
     }
 
     /// <summary>The next byte received, -1 when there is none.</summary>
-    public static int Read() => Uart.Flags.HasAny(UartRegisters.ReceiveEmpty) ? -1 : (byte)Uart.Data.Value;
+    public static int Read() => Port.UARTFR.RXFE ? -1 : (byte)Port.UARTDR.Value;
 
     /// <summary>Waits until the last bit has left, if anything was printed.</summary>
     internal static void Flush()
     {
-        while (!PeripheralResets.Control.HasAny(PeripheralResets.Uart0) && new UartRegisters(0x40070000).Flags.HasAny(UartRegisters.Busy))
+        while (!PeripheralResets.Control.HasAny(PeripheralResets.Uart0) && UART0.UARTFR.BUSY)
         {
         }
     }

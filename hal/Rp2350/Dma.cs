@@ -1,14 +1,13 @@
+using static Flint.Registers.Rp2350.Peripherals;
+
 namespace Flint.Hal.Rp2350;
 
-/// <summary>DMA. Channels 0 to 3 are the SPI controllers', 15 copies memory. (RP2350 Datasheet, DMA.)</summary>
+/// <summary>DMA. Channels 0 to 3 are the SPI controllers', 4 to 9 the UARTs', 15 copies memory. (RP2350 Datasheet, DMA.)</summary>
 public static unsafe class Dma
 {
-    private const nuint Address = 0x50000000;
     private const int CopyChannel = 15;
     private const uint Enable = 1;
     private const uint Words = 2u << 2;
-    private const uint Quiet = 1u << 23;
-    private const uint Busy = 1u << 26;
     private const uint Always = 63;
 
     /// <summary>Bit of a channel's control: the address goes on after each transfer.</summary>
@@ -17,11 +16,8 @@ public static unsafe class Dma
     /// <summary>Bit of a channel's control: the address goes on after each transfer.</summary>
     internal const uint IncrementWrite = 1u << 6;
 
-    /// <summary>INTS0: writing a one forgets a channel's interrupt.</summary>
-    internal static Register32 InterruptStatus => new(Address + 0x40C);
-
-    /// <summary>INTE0.</summary>
-    internal static SharedRegister32 InterruptEnable => new(Address + 0x404);
+    /// <summary>Bit of a channel's control: its end does not interrupt.</summary>
+    internal const uint Quiet = 1u << 23;
 
     public static void Copy(void* destination, void* source, int bytes)
     {
@@ -29,23 +25,43 @@ public static unsafe class Dma
             return;
         PeripheralResets.Release(PeripheralResets.Dma);
         bool isWords = (((uint)destination | (uint)source | (uint)bytes) & 3) == 0;
-        Start(CopyChannel, destination, source, isWords ? bytes / 4 : bytes, Always, IncrementRead | IncrementWrite | Quiet | (isWords ? Words : 0));
-        while (new Register32(Channel(CopyChannel) + 0x0C).HasAny(Busy))
+        Start(CopyChannel, destination, source, (uint)(isWords ? bytes / 4 : bytes), Always, IncrementRead | IncrementWrite | Quiet | (isWords ? Words : 0));
+        while (DMA.CH15.CH_CTRL_TRIG.BUSY)
         {
         }
     }
 
-    /// <summary>Starts a channel; its control is written last.</summary>
+    /// <summary>Starts a channel, which starts no other.</summary>
     /// <param name="count">Of transfers.</param>
     /// <param name="request">What paces it.</param>
-    internal static void Start(int channel, void* destination, void* source, int count, uint request, uint control)
+    internal static void Start(int channel, void* destination, void* source, uint count, uint request, uint control) =>
+        Start(channel, destination, source, count, request, control, channel);
+
+    /// <param name="chainTo">The channel that this one starts when it ends.</param>
+    /// <inheritdoc cref="Start(int, void*, void*, uint, uint, uint)"/>
+    internal static void Start(int channel, void* destination, void* source, uint count, uint request, uint control, int chainTo)
     {
-        new Register32(Channel(channel)).Write((uint)source);
-        new Register32(Channel(channel) + 0x04).Write((uint)destination);
-        new Register32(Channel(channel) + 0x08).Write((uint)count);
-        // Chained to itself, which is to none.
-        new Register32(Channel(channel) + 0x0C).Write(Enable | ((uint)channel << 13) | (request << 17) | control);
+        Prepare(channel, destination, source, count, request, control);
+        DMA.CH[channel].CH_CTRL_TRIG.Value = Enable | ((uint)chainTo << 13) | (request << 17) | control;
     }
 
-    private static nuint Channel(int channel) => Address + (0x40 * (nuint)(uint)channel);
+    /// <summary>Sets a channel up that another one starts.</summary>
+    /// <inheritdoc cref="Start(int, void*, void*, uint, uint, uint)"/>
+    internal static void Prepare(int channel, void* destination, void* source, uint count, uint request, uint control)
+    {
+        DMA.CH[channel].CH_READ_ADDR.Value = (uint)source;
+        DMA.CH[channel].CH_WRITE_ADDR.Value = (uint)destination;
+        DMA.CH[channel].CH_TRANS_COUNT.Value = count;
+        DMA.CH[channel].CH_AL1_CTRL.Value = Enable | ((uint)channel << 13) | (request << 17) | control;
+    }
+
+    /// <summary>Ends what a channel does; its addresses stay. One that is on could start again meanwhile.</summary>
+    internal static void Stop(int channel)
+    {
+        DMA.CH[channel].CH_AL1_CTRL.Value = 0;
+        DMA.CHAN_ABORT.Value = 1u << channel;
+        while (DMA.CH[channel].CH_CTRL_TRIG.BUSY)
+        {
+        }
+    }
 }

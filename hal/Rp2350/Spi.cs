@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Flint.Runtime;
+using static Flint.Registers.Rp2350.Peripherals;
 
 namespace Flint.Hal.Rp2350;
 
@@ -83,8 +84,8 @@ public static unsafe class Spi
         DmaControl(bus).Write(BothByDma);
         var data = (void*)(Address(bus) + 0x08);
         uint request = FirstRequest + (2 * (uint)bus);
-        Dma.Start((2 * bus) + 1, destination, data, length, request + 1, destinationStep);
-        Dma.Start(2 * bus, data, source, length, request, sourceStep);
+        Dma.Start((2 * bus) + 1, destination, data, (uint)length, request + 1, destinationStep);
+        Dma.Start(2 * bus, data, source, (uint)length, request, sourceStep);
     }
 
     private static nuint Address(int bus) => 0x40080000 + (0x8000 * (nuint)(uint)bus);
@@ -142,7 +143,7 @@ internal static unsafe class SpiInterrupt
     {
         PeripheralResets.Release(PeripheralResets.Dma);
         (s_zero, s_dropped) = (0, 0);
-        Dma.InterruptEnable.Set(BothReceivers);
+        DMA.INTE0.Set(BothReceivers);
         InterruptController.EnableLine(Line);
         Spi.StartChannels(
             bus,
@@ -156,8 +157,8 @@ internal static unsafe class SpiInterrupt
     [Interrupt("Dma0")]
     private static void OnDma()
     {
-        uint ended = Dma.InterruptStatus.Value & BothReceivers;
-        Dma.InterruptStatus.Write(ended);
+        uint ended = DMA.INTS0.Value & BothReceivers;
+        DMA.INTS0.Value = ended;
         for (int bus = 0; bus < 2; bus++)
         {
             if ((ended >> ((2 * bus) + 1) & 1) == 0)

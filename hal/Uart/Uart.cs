@@ -27,8 +27,8 @@ public sealed class Uart : Registered<Uart>, IDisposable
     /// <summary>Bytes that can be read at once.</summary>
     public int Available => _received.Count;
 
-    /// <summary>Bytes that came while the buffer was full. Where DMA receives, that has room for more, and what exceeds it is not counted.</summary>
-    public int Lost => _lost;
+    /// <summary>Bytes that came while the buffer was full. Where DMA receives, its own ring takes them, and those are lost that it had to overwrite.</summary>
+    public int Lost => _lost + UartHooks.Lost(Number);
 
     /// <summary>The next byte received, -1 when there is none.</summary>
     public int TryRead()

@@ -5,6 +5,8 @@ public static class UartBytes
 {
     public static bool Keeps(int uart) => false;
 
+    public static int Lost(int uart) => 0;
+
     public static int Read(int uart, Span<byte> buffer)
     {
         int count = 0;

@@ -29,6 +29,10 @@ internal static class UartHooks
     [TargetHook("uart.keepsBytes")]
     public static extern bool KeepsBytes(int uart);
 
+    /// <summary>Bytes that came round in that buffer before they were read, since the port was opened.</summary>
+    [TargetHook("uart.lost")]
+    public static extern int Lost(int uart);
+
     [TargetHook("uart.interrupts")]
     public static extern void EnableInterrupts(int uart, bool whenReceived, bool whenWritable);
 

@@ -14,6 +14,9 @@ public sealed class Rp2350Dma : Rp2350Peripheral, ISignalSource, ISignalSink
     private const uint ReadError = 1 << 30;
     private const uint WriteError = 1 << 29;
     private const uint AnyError = 1u << 31;
+    private const uint CountMask = 0x0FFF_FFFF;
+    private const uint BeginAgain = 1;
+    private const uint Endless = 15;
 
     private readonly Channel[] channels = [.. Enumerable.Range(0, ChannelCount).Select(_ => new Channel())];
     private readonly Signal?[] requests = new Signal?[RequestCount];
@@ -65,7 +68,7 @@ public sealed class Rp2350Dma : Rp2350Peripheral, ISignalSource, ISignalSink
             {
                 ChannelRegister.Read => channel.Source,
                 ChannelRegister.Write => channel.Destination,
-                ChannelRegister.Count => channel.Remaining,
+                ChannelRegister.Count => channel.Remaining | channel.Mode << 28,
                 _ => channel.Control | (channel.Remaining > 0 && channel.IsRunning ? Busy : 0),
             };
         }
@@ -144,7 +147,8 @@ public sealed class Rp2350Dma : Rp2350Peripheral, ISignalSource, ISignalSink
                 channel.Destination = value;
                 break;
             case ChannelRegister.Count:
-                channel.Reload = value & 0x0FFF_FFFF;
+                channel.Reload = value & CountMask;
+                channel.Mode = value >> 28;
                 break;
             default:
                 channel.Control = channel.Control & ~value & (ReadError | WriteError) | value & 0x03FF_FFFF;
@@ -194,13 +198,15 @@ public sealed class Rp2350Dma : Rp2350Peripheral, ISignalSource, ISignalSink
             Fail(channel, WriteError);
         channel.Source = Advance(channel, channel.Source, size, 4, ringIsHere: (channel.Control >> 12 & 1) == 0);
         channel.Destination = Advance(channel, channel.Destination, size, 6, ringIsHere: (channel.Control >> 12 & 1) != 0);
-        if (--channel.Remaining > 0 && channel.IsRunning)
+        if (channel.IsRunning && (channel.Mode == Endless || --channel.Remaining > 0))
             return;
         channel.IsRunning = false;
         if ((channel.Control >> 23 & 1) == 0)
             raw |= 1u << number;
         var chained = (int)(channel.Control >> 13 & 15);
-        if (chained != number)
+        if (channel.Mode == BeginAgain)
+            Trigger(number);
+        else if (chained != number)
             Trigger(chained);
         Refresh();
     }
@@ -243,12 +249,15 @@ public sealed class Rp2350Dma : Rp2350Peripheral, ISignalSource, ISignalSink
 
         public uint Reload { get; set; }
 
+        /// <summary>The highest bits of the count: to end, to begin again, or not to count.</summary>
+        public uint Mode { get; set; }
+
         public uint Remaining { get; set; }
 
         public uint Control { get; set; }
 
         public bool IsRunning { get; set; }
 
-        public void Reset() => (Source, Destination, Reload, Remaining, Control, IsRunning) = (0, 0, 0, 0, 0, false);
+        public void Reset() => (Source, Destination, Reload, Mode, Remaining, Control, IsRunning) = (0, 0, 0, 0, 0, 0, false);
     }
 }
