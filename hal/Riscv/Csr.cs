@@ -85,4 +85,11 @@ public static class Csr
     /// <summary>Which sleep <c>wfi</c> begins on Nuclei's cores: 0, or 1 for the deep one. (Nuclei Bumblebee Core Architecture Manual, sleepvalue.)</summary>
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern void WriteSleepvalue(nuint value);
+
+    /// <summary>How QingKe cores enter handlers: bit 1 lets one of the upper level interrupt one of the lower. (QingKeV2 Microprocessor Manual, INTSYSCR.)</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern nuint ReadSetIntsyscr(nuint mask);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void WriteIntsyscr(nuint value);
 }

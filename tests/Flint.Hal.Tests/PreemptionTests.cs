@@ -5,6 +5,7 @@ public sealed class PreemptionTests
 {
     /// <summary>1 and 2 are the beginning and the end of the handler that lets others in, 3 is the other one, whose interrupt comes while the first works.</summary>
     [Theory]
+    [InlineData("ch32v003evt")]
     [InlineData("esp32-c3-devkitm-1")]
     [InlineData("longan-nano")]
     [InlineData("pico2")]

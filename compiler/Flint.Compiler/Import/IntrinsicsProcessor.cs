@@ -161,6 +161,8 @@ public sealed partial class MethodImporter
         "meinext" => "0xbe4",
         // Of Nuclei's cores.
         "sleepvalue" => "0x811",
+        // Of QingKe's.
+        "intsyscr" => "0x804",
         string csr => csr,
     };
 

@@ -19,6 +19,7 @@ public sealed class Pfic : IBusDevice, ISignalSink, IInterruptController
     private const uint ConfigurationKey3 = 0xBEEF;
     private const uint SystemReset = 1 << 7;
     private const uint SleepDeep = 1 << 2;
+    private const ulong Nesting = 1 << 1;
 
     private readonly SimulatedMachine machine;
     private readonly Hart hart;
@@ -80,7 +81,7 @@ public sealed class Pfic : IBusDevice, ISignalSink, IInterruptController
 
         bool isBelowThreshold = threshold != 0 && priorities[number] >= threshold;
         // Only the highest bit of a priority tells what interrupts what.
-        return number != 0 && !isBelowThreshold && (active.Count == 0 || priorities[number] >> 7 < priorities[active.Peek()] >> 7);
+        return number != 0 && !isBelowThreshold && (active.Count == 0 || (interruptSystem & Nesting) != 0 && priorities[number] >> 7 < priorities[active.Peek()] >> 7);
     }
 
     public ulong Enter(int number)

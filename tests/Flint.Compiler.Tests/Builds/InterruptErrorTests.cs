@@ -30,6 +30,33 @@ public sealed class InterruptErrorTests
         ErrorOf("[Interrupt(Irq.Timer), Preemptible] static void On() { }"));
 
     [Fact]
+    public void Preemptible_handler_that_wakes_a_task()
+    {
+        using var app = new CompiledApp(
+            """
+            using Flint.Boards; await Handler.Done.Task;
+            class Handler
+            {
+                public static readonly System.Threading.Tasks.TaskCompletionSource Done = new();
+                [Interrupt(Irq.Tim2), Preemptible] static void On() => Finish();
+                static void Finish() => Done.TrySetResult();
+            }
+            """,
+            board: "ch32v003evt");
+        Assert.Equal(
+            """
+            app.cs(5): error: the handler of interrupt Tim2 wakes a task, but is preemptible
+              Handler.On() calls Handler.Finish() in app.cs:line 5
+              Handler.Finish() calls System.Threading.Tasks.TaskCompletionSource.TrySetResult() in app.cs:line 6
+              System.Threading.Tasks.TaskCompletionSource.TrySetResult() calls System.Threading.Tasks.Task.TrySetResult()
+              System.Threading.Tasks.Task.TrySetResult() calls System.Threading.Tasks.Task.Complete(System.Int32, System.Object, System.Boolean) in /_/corelib/System/Threading/Tasks/Task.Completion.cs:line NN
+              System.Threading.Tasks.Task.Complete(System.Int32, System.Object, System.Boolean) calls Flint.Runtime.Scheduler.Wake() in /_/corelib/System/Threading/Tasks/Task.State.cs:line NN
+              hint: leave waking to a handler that others do not interrupt
+            """,
+            System.Text.RegularExpressions.Regex.Replace(app.BuildError(), @"(Task\.\w+\.cs):line \d+", "$1:line NN"));
+    }
+
+    [Fact]
     public void Number_that_no_interrupt_has() => Assert.Equal(
         "app.cs(3): error: board qemu-virt-rv32 has no interrupt 99\n  hint: name it by a member of Irq",
         ErrorOf("[Interrupt((Irq)99)] static void On() { }"));

@@ -56,6 +56,38 @@ public sealed class InterruptControllerTests
         Assert.Equal((Ram + 0x100, 3ul), (bench.Machine.Hart.Pc, bench.Machine.Hart.Csrs.Cause));
     }
 
+    /// <summary>Interrupt 20 is of the lower level, 21 of its level or of the upper one.</summary>
+    [Theory]
+    [InlineData(2, 0x00, 1)]
+    [InlineData(2, 0x80, 0)]
+    [InlineData(0, 0x00, 0)]
+    public void Pfic_lets_the_upper_level_interrupt_the_lower_while_nesting_is_on(ulong interruptSystem, uint priority, ulong handled)
+    {
+        var bench = new TestBench("""
+            cpu: CPU.RiscV32 @ sysbus
+                cpuType: "rv32ec"
+            pfic: IRQControllers.WCH_PFIC @ sysbus 0xE000E000
+            ram: Memory.MappedMemory @ sysbus 0x20000000
+                size: 0x800
+            """);
+        Put(bench, Ram, Loop);
+        Put(bench, Ram + 0x100, 0x3004_6073, Loop); // csrsi mstatus, 8; j .
+        Put(bench, Ram + 0x200, countAndReturn);
+        Put(bench, Ram + 0x400 + 4 * 20, (uint)Ram + 0x100, (uint)Ram + 0x200);
+        bench.Machine.Hart.Reset(Ram);
+        bench.Machine.Hart.Csrs.TrapVector = Ram + 0x400 + 3;
+        Assert.True(bench.Machine.Hart.Csrs.TryWrite(0x804, interruptSystem));
+        Assert.True(bench.Machine.Hart.Csrs.TryWrite(0x300, 8));
+        bench[0xE000_E400 + 20] = 0xC0 | priority << 8;
+        bench[0xE000_E100] = 3 << 20;
+        bench[0xE000_E200] = 1 << 20;
+        bench.Machine.RunUntil(bench.Machine.Clock.Now + 10);
+        Assert.Equal(Ram + 0x104, bench.Machine.Hart.Pc);
+        bench[0xE000_E200] = 1 << 21;
+        bench.Machine.RunUntil(bench.Machine.Clock.Now + 10);
+        Assert.Equal((handled, Ram + 0x104), (bench.Machine.Hart[9], bench.Machine.Hart.Pc));
+    }
+
     [Fact]
     public void Eclic_lets_a_higher_level_interrupt_a_lower_one()
     {
