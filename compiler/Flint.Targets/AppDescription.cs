@@ -10,8 +10,11 @@ public sealed class AppDescription
     /// <summary>Of an app without <c>app.json</c>: it is for every board, as that is.</summary>
     public static readonly AppDescription None = new();
 
+    private const string StackGuard = "stackGuard";
+
     private JsonSource? values;
-    private Dictionary<string, JsonSource> boards = new Dictionary<string, JsonSource>();
+    private JsonSource? stackGuard;
+    private Dictionary<string, JsonSource> boards = [];
 
     private AppDescription()
     {
@@ -31,15 +34,16 @@ public sealed class AppDescription
         if (!File.Exists(file))
             return None;
         JsonSource app = JsonSource.ReadObject(file);
-        RequireKnownKeys(app, ["boards", "needs", "ram", "values"]);
+        RequireKnownKeys(app, ["boards", "needs", "ram", StackGuard, "values"]);
         return new AppDescription
         {
             Needs = [.. Texts(app, "needs", "needs")],
             Ram = app.Members.TryGetValue("ram", out JsonSource? ram) ? Number(ram, "ram") : 0,
+            stackGuard = app.Members.GetValueOrDefault(StackGuard),
             values = app.Members.TryGetValue("values", out JsonSource? all) ? Values(all, "values") : null,
             boards = app.Members.TryGetValue("boards", out JsonSource? some)
                 ? Expect(some, "boards", JsonValueKind.Object).Members.ToDictionary(board => board.Key, board => Values(board.Value, $"boards.{board.Key}"), StringComparer.Ordinal)
-                : new Dictionary<string, JsonSource>(),
+                : [],
         };
     }
 
@@ -49,8 +53,11 @@ public sealed class AppDescription
     /// <summary>The values for all boards, under those for this one; null when the app changes none.</summary>
     internal JsonSource? ValuesFor(string board) =>
         !boards.TryGetValue(board, out JsonSource? own) ? values
-        : values is null ? own
-        : own.MergedOver(values);
+        : own.Without(StackGuard) is var ownValues && values is null ? ownValues
+        : ownValues.MergedOver(values);
+
+    /// <summary>What the app says of the stack's guard in place of the board; null when it says nothing.</summary>
+    internal JsonSource? StackGuardFor(string board) => boards.GetValueOrDefault(board)?.Members.GetValueOrDefault(StackGuard) ?? stackGuard;
 
     /// <exception cref="BuildErrorException">The app names a board that is not among them.</exception>
     internal void RequireKnownBoards(IReadOnlyCollection<string> known)

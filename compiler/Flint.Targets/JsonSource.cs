@@ -68,6 +68,10 @@ internal sealed class JsonSource
     /// <summary>An object whose only member this is.</summary>
     public JsonSource As(string key) => new(JsonValueKind.Object, File, Line) { Members = new Dictionary<string, JsonSource> { [key] = this } };
 
+    /// <summary>This object without a member.</summary>
+    public JsonSource Without(string key) =>
+        new(Kind, File, Line) { Members = Members.Where(member => member.Key != key).ToDictionary(StringComparer.Ordinal) };
+
     /// <summary>This object's members over the parent's: objects merge key by key, null removes, anything else replaces.</summary>
     public JsonSource MergedOver(JsonSource parent)
     {

@@ -21,7 +21,7 @@ public sealed record Target
     /// <summary>Bytes reserved for the stack, at the bottom of RAM; a multiple of 16.</summary>
     public required int StackSize { get; init; }
 
-    /// <summary>Bytes below RAM that physical memory protection closes, so that a stack overflow ends there; 0 where nothing lies below RAM and each access faults.</summary>
+    /// <summary>Bytes below RAM that physical memory protection closes, so that a stack overflow ends there; 0 where nothing lies below RAM and each access faults, or where the app wants none.</summary>
     public int StackGuard { get; init; }
 
     /// <summary>Where the core starts after reset, when that is an alias of the flash's origin; else null.</summary>

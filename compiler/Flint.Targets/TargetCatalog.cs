@@ -24,7 +24,7 @@ public sealed class TargetCatalog
     /// <exception cref="BuildErrorException">A board's description is wrong.</exception>
     public IReadOnlyList<TargetSummary> List() => [.. BoardNames.Select(Summarize)];
 
-    /// <param name="appFolder">Where the app is that is built for the board: its <c>app.json</c> may have values of its own.</param>
+    /// <param name="appFolder">Where the app is that is built for the board: its <c>app.json</c> may have values and a stack guard of its own.</param>
     /// <exception cref="BuildErrorException">There is no such board, or its description is wrong, or the app's.</exception>
     public Target Load(string name, string? appFolder = null)
     {
@@ -37,10 +37,15 @@ public sealed class TargetCatalog
         Target target = new TargetReader(name, board).Read();
         AppDescription app = appFolder is null ? AppDescription.None : AppDescription.Read(appFolder);
         app.RequireKnownBoards([.. BoardNames]);
-        if (app.ValuesFor(name) is not { } values)
-            return target;
-        RequireKnownValues(values, target);
-        return new TargetReader(name, values.As("values").MergedOver(board)).Read() with { BoardClock = target.CoreClock };
+        if (app.ValuesFor(name) is { } values)
+        {
+            RequireKnownValues(values, target);
+            board = values.As("values").MergedOver(board);
+        }
+
+        if (app.StackGuardFor(name) is { } guard)
+            board = guard.As("stackGuard").MergedOver(board);
+        return new TargetReader(name, board).Read() with { BoardClock = target.CoreClock };
     }
 
     /// <summary>An app cannot add values: one that no driver asks for is misspelt.</summary>

@@ -13,12 +13,13 @@ internal sealed class TargetReader(string name, JsonSource board)
     private const int MostCauses = 256;
     private const int MostSources = 1024;
     private const int MostControlRegisters = 4096;
+    private const ulong LargestGuard = 65536;
 
     /// <summary>Every key that a description may have.</summary>
     public static readonly ImmutableArray<string> Keys =
     [
         "$schema", "abi", "chip", "clock", "description", "devices", "documents", "engines", "features", "flashHeader", "flashing", "hooks", "images", "inherits", "interrupts", "isa",
-        "memory", "pins", "registers", "resetAddress", "stackGuard", "stackSize", "startupStores", "trapAlignment", "values", "vectorTable",
+        "memory", "memoryProtection", "pins", "registers", "resetAddress", "stackGuard", "stackSize", "startupStores", "trapAlignment", "values", "vectorTable",
     ];
 
     /// <exception cref="BuildErrorException">A key is missing, or a value is wrong.</exception>
@@ -37,7 +38,7 @@ internal sealed class TargetReader(string name, JsonSource board)
             Core = new CoreDescription(ReadIsa(), Text(FromBoard("abi"), "abi")),
             Memory = memory,
             StackSize = ReadStackSize(memory),
-            StackGuard = ReadStackGuard(memory),
+            StackGuard = ReadStackGuard(memory, chip),
             FlashHeader = ReadFlashHeader(),
             ResetAddress = board.Members.TryGetValue("resetAddress", out JsonSource? reset) ? Number(reset, "resetAddress") : null,
             StartupStores = ReadStartupStores(),
@@ -120,15 +121,29 @@ internal sealed class TargetReader(string name, JsonSource board)
         return size < ram ? (int)size : throw Wrong(source, $"'stackSize' is {size}, but there are only {ram} bytes of RAM");
     }
 
-    private int ReadStackGuard(ImmutableArray<MemoryRegion> memory)
+    private int ReadStackGuard(ImmutableArray<MemoryRegion> memory, string chip)
     {
-        if (!board.Members.TryGetValue("stackGuard", out JsonSource? source))
+        if (!board.Members.TryGetValue("stackGuard", out JsonSource? source) || Number(source, "stackGuard") is not (> 0 and var size))
             return 0;
-        ulong size = Number(source, "stackGuard");
+        if (ReadMemoryProtection() is not { } smallest)
+            throw new BuildErrorException(
+                $"'stackGuard' needs physical memory protection, which a {chip} does not have",
+                "leave it out here; an app says under 'boards' which boards are to have it",
+                source.File,
+                source.Line);
         ulong ram = memory.First(region => region.Kind == MemoryKind.Ram).Origin;
-        return ulong.IsPow2(size) && size is >= 8 and <= 65536 && ram >= size && ram % size == 0
+        return ulong.IsPow2(size) && size >= smallest && size <= LargestGuard && ram >= size && ram % size == 0
             ? (int)size
-            : throw Wrong(source, $"'stackGuard' must be a power of two from 8 to 65536 that RAM's origin is a multiple of, not {size}");
+            : throw Wrong(source, $"'stackGuard' must be 0, or a power of two from {smallest} to {LargestGuard} that RAM's origin is a multiple of, not {size}");
+    }
+
+    /// <returns>Bytes of the smallest region that the core can close; null when it closes none.</returns>
+    private ulong? ReadMemoryProtection()
+    {
+        if (!board.Members.TryGetValue("memoryProtection", out JsonSource? source))
+            return null;
+        ulong size = Number(source, "memoryProtection");
+        return ulong.IsPow2(size) && size is >= 8 and <= 4096 ? size : throw Wrong(source, $"'memoryProtection' must be a power of two from 8 to 4096, not {size}");
     }
 
     private ImmutableArray<RegisterStore> ReadStartupStores() =>

@@ -23,6 +23,20 @@ public sealed class StackOverflowTests : IDisposable
         Assert.Equal(134, result.ExitCode);
     }
 
+    /// <summary>The FE310's board has none, as nothing lies below its RAM.</summary>
+    [Theory]
+    [InlineData("{}", false)]
+    [InlineData("""{ "stackGuard": 1024 }""", true)]
+    public void An_app_has_memory_closed_below_its_stack(string json, bool isClosed)
+    {
+        flint.Write("app.json", json);
+        string app = flint.Write("app.cs", "return F(args.Length);\n\nstatic int F(int n) => n == 500_000_000 ? 1 : F(n + 1) * 3 + n;\n");
+        Assert.Equal(0, flint.Run("", "build", app, "--board", "hifive1-revb", "--emit", "map", "-o", "app.hex").ExitCode);
+        Assert.Equal(isClosed, File.ReadAllText(Path.Combine(flint.Folder, "bin/flint/hifive1-revb/app.map")).Contains("flint_init_guard", StringComparison.Ordinal));
+        CommandResult result = flint.Run("", "run", app, "--board", "hifive1-revb", "--for", "20s");
+        Assert.Contains("Unhandled exception. System.StackOverflowException: Operation caused a stack overflow.\n   at Program.<<Main>$>g__F|0_0(System.Int32) in app.cs", result.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Frame_that_is_larger_than_the_guard()
     {

@@ -29,7 +29,7 @@ public sealed class AppValuesTests : IDisposable
     [InlineData(
         "{\n\"boards\": { \"longan-nano\": { \"clock.core\": 4000000 } } }",
         "app/app.json(2): error: 'values.clock.core' is 4000000, which a GD32VF103CBT6 cannot make; it can make 8000000 to 56000000 in steps of 4000000, 64000000 to 108000000 in steps of 4000000")]
-    [InlineData("{\n\"clock\": 1 }", "app/app.json(2): error: unknown key 'clock'\n  hint: known keys: boards, needs, ram, values")]
+    [InlineData("{\n\"clock\": 1 }", "app/app.json(2): error: unknown key 'clock'\n  hint: known keys: boards, needs, ram, stackGuard, values")]
     [InlineData("""{ "values": 1 }""", "app/app.json(1): error: 'values' must be an object, not a number")]
     [InlineData("""{ "values": { "clock.core": null } }""", "app/app.json(1): error: 'values.clock.core' must be a string or a number or true or false, not null")]
     [InlineData("{ \"values\": {\n\"clock.core\": [] } }", "app/app.json(2): error: 'values.clock.core' must be a string or a number or true or false, not an array")]
@@ -45,6 +45,26 @@ public sealed class AppValuesTests : IDisposable
     {
         Assert.Equal(expected, ErrorFor("longan-nano", json));
     }
+
+    [Theory]
+    [InlineData("longan-nano", "GD32VF103CBT6")]
+    [InlineData("ch32v003evt", "CH32V003F4")]
+    public void Stack_guard_where_the_chip_cannot_close_memory(string board, string chip) => Assert.Equal(
+        $"app/app.json(2): error: 'stackGuard' needs physical memory protection, which a {chip} does not have\n  hint: leave it out here; an app says under 'boards' which boards are to have it",
+        ErrorFor(board, "{ \"needs\": [],\n\"stackGuard\": 1024 }"));
+
+    [Theory]
+    [InlineData("{}", 1024)]
+    [InlineData("""{ "stackGuard": 4096 }""", 4096)]
+    [InlineData("""{ "stackGuard": 0 }""", 0)]
+    [InlineData("""{ "stackGuard": 4096, "boards": { "pico2": { "stackGuard": 32, "clock.core": 125000000 } } }""", 32)]
+    [InlineData("""{ "boards": { "hifive1-revb": { "stackGuard": 64 } } }""", 1024)]
+    public void Stack_guard_of_an_app(string json, int bytes) => Assert.Equal(bytes, Load("pico2", json).StackGuard);
+
+    [Fact]
+    public void Stack_guard_that_the_chip_cannot_close() => Assert.Equal(
+        "app/app.json(1): error: 'stackGuard' must be 0, or a power of two from 32 to 65536 that RAM's origin is a multiple of, not 24",
+        ErrorFor("pico2", """{ "stackGuard": 24 }"""));
 
     [Theory]
     [InlineData("""{ "values": { "clock.cores": 8000000 } }""")]

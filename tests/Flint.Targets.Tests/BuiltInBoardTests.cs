@@ -114,7 +114,8 @@ public sealed class BuiltInBoardTests
         Target target = catalog.Load("ch32v003evt");
 
         Assert.Equal(("rv32ec_zicsr_zifencei", "ilp32e"), (target.Core.Isa, target.Core.Abi));
-        Assert.Equal(new VectorTableDescription(VectorTableKind.MtvecAddresses, 4), target.VectorTable);
+        Assert.Equal((VectorTableKind.MtvecAddresses, 4), (target.VectorTable!.Kind, target.VectorTable.Alignment));
+        Assert.Equal([0x341, 0x342, 0x300], target.VectorTable.NestedState);
         Assert.Equal(new InterruptDescription(38, 0), target.Interrupts["Tim2"]);
     }
 }

@@ -40,13 +40,15 @@ public sealed class ErrorTests : IDisposable
     [Theory]
     [InlineData(
         "\n\"stackSiz\": 512",
-        "board/board.json(2): error: unknown key 'stackSiz'\n  hint: did you mean 'stackSize'? known keys: $schema, abi, chip, clock, description, devices, documents, engines, features, flashHeader, flashing, hooks, images, inherits, interrupts, isa, memory, pins, registers, resetAddress, stackGuard, stackSize, startupStores, trapAlignment, values, vectorTable")]
+        "board/board.json(2): error: unknown key 'stackSiz'\n  hint: did you mean 'stackSize'? known keys: $schema, abi, chip, clock, description, devices, documents, engines, features, flashHeader, flashing, hooks, images, inherits, interrupts, isa, memory, memoryProtection, pins, registers, resetAddress, stackGuard, stackSize, startupStores, trapAlignment, values, vectorTable")]
     [InlineData("\"stackSize\": true", "board/board.json(1): error: 'stackSize' must be a number or a string, not true or false")]
     [InlineData(
         "\"stackSize\": \"big\"",
         "board/board.json(1): error: 'stackSize' must be a whole number such as 4096 or \"0x1000\"; it is 'big'")]
     [InlineData("\"stackSize\": 100", "board/board.json(1): error: 'stackSize' must be a multiple of 16, not 100")]
     [InlineData("\"stackSize\": 4096", "board/board.json(1): error: 'stackSize' is 4096, but there are only 2048 bytes of RAM")]
+    [InlineData("\"memoryProtection\": 12, \"stackGuard\": 64", "board/board.json(1): error: 'memoryProtection' must be a power of two from 8 to 4096, not 12")]
+    [InlineData("\"memoryProtection\": 32, \"stackGuard\": 16", "board/board.json(1): error: 'stackGuard' must be 0, or a power of two from 32 to 65536 that RAM's origin is a multiple of, not 16")]
     [InlineData("\"trapAlignment\": 6", "board/board.json(1): error: 'trapAlignment' must be a power of two from 4 to 4096, not 6")]
     [InlineData("\"startupStores\": [{ \"address\": 6, \"value\": 0 }]", "board/board.json(1): error: 'startupStores[].address' must be a multiple of 4, not 0x6")]
     [InlineData("\"startupStores\": [{ \"address\": 4 }]", "board/board.json(1): error: 'startupStores[]' has no 'value'")]
