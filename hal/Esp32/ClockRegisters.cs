@@ -17,6 +17,9 @@ public static class ClockRegisters
     public const uint I2c0 = 1 << 7;
 
     /// <summary>Bit of <see cref="Enable"/>.</summary>
+    public const uint Uhci0 = 1 << 8;
+
+    /// <summary>Bit of <see cref="Enable"/>.</summary>
     public const uint RemoteControl = 1 << 9;
 
     /// <summary>Bit of <see cref="Enable"/>.</summary>

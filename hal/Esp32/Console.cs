@@ -1,3 +1,4 @@
+using Flint.Registers.Esp32c3;
 using Flint.Runtime;
 
 namespace Flint.Hal.Esp32;
@@ -5,23 +6,23 @@ namespace Flint.Hal.Esp32;
 /// <summary>A console on UART0, which has its pins, TX 21 and RX 20, since reset; it runs from the crystal, whatever the core's clock is.</summary>
 public static class Console
 {
-    private static UartRegisters Uart => new(Base());
+    private static UartRegisters Port => new(Base());
 
     [RunAtStartup]
-    public static void Initialize() => Uart.Configure(ClockFrequency(), Baud());
+    public static void Initialize() => Uart.SetSpeed(Port, ClockFrequency(), Baud());
 
     /// <summary>Waits until the byte can be handed over.</summary>
     public static void Write(byte value)
     {
-        while (Uart.TransmitCount == UartRegisters.FifoLength)
+        while (Port.STATUS.TXFIFO_CNT == Uart.FifoLength)
         {
         }
 
-        Uart.Fifo.Write(value);
+        Port.FIFO.Value = value;
     }
 
     /// <summary>The next byte received, -1 when there is none.</summary>
-    public static int Read() => Uart.ReceiveCount == 0 ? -1 : (byte)Uart.Fifo.Value;
+    public static int Read() => Port.STATUS.RXFIFO_CNT == 0 ? -1 : (byte)Port.FIFO.Value;
 
     [TargetValue("console.base")]
     private static extern nuint Base();

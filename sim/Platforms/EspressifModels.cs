@@ -18,7 +18,9 @@ internal static class EspressifModels
 
     public static readonly IReadOnlyDictionary<string, Model> All = new Dictionary<string, Model>(StringComparer.Ordinal)
     {
-        ["UART.ESP32C3_UART"] = new(0x100, (machine, arguments) => new Esp32Uart(machine.Clock, machine.Diagnostics, arguments.Name, Crystal(arguments), Bus(machine))),
+        ["UART.ESP32C3_UART"] = new(0x100, (machine, arguments) =>
+            Uarts(machine)[UartNumber(arguments)] = new Esp32Uart(machine.Clock, machine.Diagnostics, arguments.Name, Crystal(arguments), Bus(machine))),
+        ["Miscellaneous.ESP32C3_UHCI"] = new(0x100, (machine, arguments) => new Esp32Uhci(machine.Diagnostics, arguments.Name, Dma(machine), number => Uarts(machine)[number])),
         ["IRQControllers.ESP32C3_InterruptMatrix"] = new(0x800, (machine, arguments) =>
         {
             arguments.Ignore("cpu");
@@ -51,6 +53,12 @@ internal static class EspressifModels
     private static ClockSignal Bus(SimulatedMachine machine) => ModelCatalog.Clocks(machine).Of(ChipClock.Apb1, 20_000_000);
 
     private static Esp32Pads Pads(SimulatedMachine machine) => machine.Shared(() => new Esp32Pads());
+
+    /// <summary>By their number.</summary>
+    private static Esp32Uart[] Uarts(SimulatedMachine machine) => machine.Shared(() => new Esp32Uart[2]);
+
+    /// <summary>The second is at 0x60010000.</summary>
+    private static int UartNumber(ModelArguments arguments) => (int)(arguments.Address >> 16 & 1);
 
     private static Esp32Dma Dma(SimulatedMachine machine) => machine.Shared(() => new Esp32Dma(machine));
 

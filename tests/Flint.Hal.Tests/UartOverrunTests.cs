@@ -8,6 +8,7 @@ public sealed class UartOverrunTests
     private const int Sent = 5000;
 
     [Theory]
+    [InlineData("esp32-c3-devkitm-1")]
     [InlineData("pico2")]
     public void Bytes_that_found_no_room_are_counted(string name)
     {

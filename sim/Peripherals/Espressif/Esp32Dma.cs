@@ -11,6 +11,19 @@ public sealed class Esp32Dma : IBusDevice, ISignalSource, IResettable
     /// <summary>The number of SPI2 among the peripherals.</summary>
     internal const uint Spi2 = 0;
 
+    /// <summary>The number of UHCI0.</summary>
+    internal const uint Uhci0 = 2;
+
+    private const string Name = "dma";
+    private const uint RamStart = 0x3FC8_0000;
+    private const uint RamEnd = 0x3FCE_0000;
+    private const uint StopIn = 1 << 21;
+    private const uint StartIn = 1 << 22;
+    private const uint RestartIn = 1 << 23;
+    private const uint StopOut = 1 << 20;
+    private const uint StartOut = 1 << 21;
+    private const uint CheckOwner = 1 << 12;
+
     private const int ChannelCount = 3;
     private const ulong InterruptStride = 0x10;
     private const ulong ChannelStart = 0x70;
@@ -23,6 +36,9 @@ public sealed class Esp32Dma : IBusDevice, ISignalSource, IResettable
     private const uint InEnd = 1 << 1;
     private const uint OutDone = 1 << 3;
     private const uint OutEnd = 1 << 4;
+    private const uint InError = 1 << 5;
+    private const uint OutError = 1 << 6;
+    private const uint InEmpty = 1 << 7;
     private const uint OutTotalEnd = 1 << 8;
     private const uint Owner = 1u << 31;
     private const uint EndOfFrame = 1u << 30;
@@ -33,6 +49,9 @@ public sealed class Esp32Dma : IBusDevice, ISignalSource, IResettable
     private uint configuration;
 
     internal Esp32Dma(SimulatedMachine machine) => this.machine = machine;
+
+    /// <summary>There is something to take, or room to give.</summary>
+    internal event Action? Ready;
 
     public Signal? Output(string? name, int number) => number is >= 0 and < ChannelCount ? channels[number].Interrupt : null;
 
@@ -54,11 +73,13 @@ public sealed class Esp32Dma : IBusDevice, ISignalSource, IResettable
         return ((offset - ChannelStart) % ChannelStride) switch
         {
             0x00 => of.InConfiguration,
+            0x04 => of.InConfiguration1,
             0x08 => 0x0780_0003,
             0x0C => 0x800,
             0x10 => 0x0110_0000 | of.InLink,
             0x30 => of.InPeripheral,
             OutStart => of.OutConfiguration,
+            OutStart + 0x04 => of.OutConfiguration1,
             OutStart + 0x08 => 0x0780_0002,
             OutStart + 0x10 => 0x0080_0000 | of.OutLink,
             OutStart + 0x30 => of.OutPeripheral,
@@ -97,14 +118,39 @@ public sealed class Esp32Dma : IBusDevice, ISignalSource, IResettable
 
     /// <summary>What the memory has for a peripheral.</summary>
     /// <returns>Fewer bytes when no channel has as many.</returns>
-    internal byte[] Take(uint peripheral, int count) =>
-        Array.Find(channels, channel => channel.OutPeripheral == peripheral && channel.IsOutStarted) is { } found ? Take(found, count) : [];
+    internal byte[] Take(uint peripheral, int count)
+    {
+        var result = new List<byte>();
+        while (result.Count < count && TryTake(peripheral, out byte value))
+            result.Add(value);
+        return [.. result];
+    }
 
-    /// <summary>Puts what a peripheral received into memory.</summary>
+    /// <summary>The next byte that the memory has for a peripheral.</summary>
+    internal bool TryTake(uint peripheral, out byte value)
+    {
+        value = 0;
+        return Array.Find(channels, channel => channel.OutPeripheral == peripheral && channel.Out != 0) is { } found && TryTake(found, out value);
+    }
+
+    /// <summary>Puts all that a peripheral received into memory.</summary>
     internal void Give(uint peripheral, ReadOnlySpan<byte> bytes)
     {
-        if (Array.Find(channels, channel => channel.InPeripheral == peripheral && channel.IsInStarted) is { } found)
-            Give(found, bytes);
+        for (int i = 0; i < bytes.Length; i++)
+            TryGive(peripheral, bytes[i], i == bytes.Length - 1);
+    }
+
+    /// <summary>Puts a byte that a peripheral received into memory.</summary>
+    /// <param name="isLast">It is the last of its frame.</param>
+    /// <returns>False when there is no room for it.</returns>
+    internal bool TryGive(uint peripheral, byte value, bool isLast) =>
+        Array.Find(channels, channel => channel.InPeripheral == peripheral && channel.IsInStarted) is { } found && TryGive(found, value, isLast);
+
+    /// <summary>Ends the frame that a peripheral receives, if there is anything of it in the current buffer.</summary>
+    internal void End(uint peripheral)
+    {
+        if (Array.Find(channels, channel => channel.InPeripheral == peripheral && channel.In != 0 && channel.Filled > 0) is { } found)
+            Close(found, isLast: true);
     }
 
     private void WriteChannel(Channel channel, ulong register, uint word)
@@ -113,81 +159,147 @@ public sealed class Esp32Dma : IBusDevice, ISignalSource, IResettable
         {
             case 0x00:
                 channel.InConfiguration = word & 0x1F;
+                if ((word & 1) != 0)
+                    channel.StopIn();
+                break;
+            case 0x04:
+                channel.InConfiguration1 = word & 0x1000;
                 break;
             case 0x10:
                 channel.InLink = word & AddressMask;
-                channel.IsInStarted |= (word & 1 << 22) != 0;
-                channel.IsInStarted &= (word & 1 << 21) == 0;
+                if ((word & StopIn) != 0)
+                    channel.StopIn();
+                if ((word & StartIn) != 0)
+                    channel.StartIn(AddressBase | channel.InLink);
+                if ((word & RestartIn) != 0 && channel.IsInStarted && channel.In == 0)
+                    channel.In = Descriptor(channel.LastIn).Next;
                 break;
             case 0x30:
                 channel.InPeripheral = word & Nothing;
                 break;
             case OutStart:
                 channel.OutConfiguration = word & 0x3F;
+                if ((word & 1) != 0)
+                    channel.Out = 0;
+                break;
+            case OutStart + 0x04:
+                channel.OutConfiguration1 = word & 0x1000;
                 break;
             case OutStart + 0x10:
                 channel.OutLink = word & AddressMask;
-                channel.IsOutStarted |= (word & 1 << 21) != 0;
-                channel.IsOutStarted &= (word & 1 << 20) == 0;
+                if ((word & StopOut) != 0)
+                    channel.Out = 0;
+                if ((word & StartOut) != 0)
+                    (channel.Out, channel.Taken) = (AddressBase | channel.OutLink, 0);
                 break;
             case OutStart + 0x30:
                 channel.OutPeripheral = word & Nothing;
                 break;
         }
 
-        if ((channel.InConfiguration & ByMemory) != 0 && channel.IsInStarted && channel.IsOutStarted)
+        if ((channel.InConfiguration & ByMemory) != 0 && channel.In != 0 && channel.Out != 0)
             Copy(channel);
+        if (channel.In != 0 || channel.Out != 0)
+            Ready?.Invoke();
     }
 
     /// <summary>A word a cycle.</summary>
     private void Copy(Channel channel)
     {
-        byte[] bytes = Take(channel, int.MaxValue);
-        machine.Clock.Schedule(machine.Clock.Now + 1 + (ulong)bytes.Length / 4, () => Give(channel, bytes));
+        var bytes = new List<byte>();
+        while (channel.Out != 0 && TryTake(channel, out byte value))
+            bytes.Add(value);
+        machine.Clock.Schedule(machine.Clock.Now + 1 + (ulong)bytes.Count / 4, () =>
+        {
+            for (int i = 0; i < bytes.Count; i++)
+                TryGive(channel, bytes[i], i == bytes.Count - 1);
+        });
     }
 
-    private byte[] Take(Channel channel, int count)
+    private bool TryTake(Channel channel, out byte value)
     {
-        var result = new List<byte>();
-        uint descriptor = AddressBase | channel.OutLink;
-        while (descriptor != 0 && result.Count < count)
+        value = 0;
+        (uint head, uint buffer, uint next) = Descriptor(channel.Out);
+        var length = (int)(head >> 12 & 0xFFF);
+        if (channel.Taken < length)
         {
-            (uint head, uint buffer, uint next) = Descriptor(descriptor);
-            byte[] part = new byte[head >> 12 & 0xFFF];
-            machine.Bus.Peek(buffer, part);
-            result.AddRange(part);
-            channel.Raw |= OutDone;
-            if ((head & EndOfFrame) != 0)
-                channel.Raw |= OutEnd;
-            descriptor = next;
+            if (!IsInRam(buffer + (uint)channel.Taken))
+            {
+                channel.Out = 0;
+                Fail(channel, OutError, buffer);
+                return false;
+            }
+
+            Span<byte> one = stackalloc byte[1];
+            machine.Bus.Peek(buffer + (uint)channel.Taken, one);
+            value = one[0];
+            channel.Taken++;
         }
 
-        channel.Raw |= OutTotalEnd;
-        channel.IsOutStarted = false;
+        if (channel.Taken < length)
+            return true;
+        channel.Raw |= OutDone;
+        if ((head & EndOfFrame) != 0)
+            channel.Raw |= OutEnd;
+        if (next == 0)
+            channel.Raw |= OutTotalEnd;
+        (channel.Out, channel.Taken) = (next, 0);
         channel.Refresh();
-        return [.. result.Take(count)];
+        return length > 0;
     }
 
-    private void Give(Channel channel, ReadOnlySpan<byte> bytes)
+    private bool TryGive(Channel channel, byte value, bool isLast)
     {
-        uint descriptor = AddressBase | channel.InLink;
+        if (channel.In == 0)
+        {
+            channel.Raw |= InEmpty;
+            channel.Refresh();
+            return false;
+        }
+
+        (uint head, uint buffer, _) = Descriptor(channel.In);
+        if ((channel.InConfiguration1 & CheckOwner) != 0 && (head & Owner) == 0)
+        {
+            channel.StopIn();
+            channel.Raw |= InError;
+            channel.Refresh();
+            return false;
+        }
+
+        if (!IsInRam(buffer + (uint)channel.Filled))
+        {
+            channel.StopIn();
+            Fail(channel, InError, buffer);
+            return false;
+        }
+
+        machine.Bus.Load(buffer + (uint)channel.Filled, [value]);
+        channel.Filled++;
+        if (isLast || channel.Filled >= (int)(head & 0xFFF))
+            Close(channel, isLast);
+        return true;
+    }
+
+    /// <summary>Gives the current buffer to the program.</summary>
+    private void Close(Channel channel, bool isLast)
+    {
+        (uint head, _, uint next) = Descriptor(channel.In);
         Span<byte> written = stackalloc byte[4];
-        while (descriptor != 0 && bytes.Length > 0)
-        {
-            (uint head, uint buffer, uint next) = Descriptor(descriptor);
-            int length = (int)Math.Min(head & 0xFFF, (uint)bytes.Length);
-            machine.Bus.Load(buffer, bytes[..length]);
-            bytes = bytes[length..];
-            bool isLast = bytes.Length == 0;
-            BinaryPrimitives.WriteUInt32LittleEndian(written, head & 0xFFF | (uint)length << 12 | (isLast ? EndOfFrame : 0) & ~Owner);
-            machine.Bus.Load(descriptor, written);
-            channel.Raw |= isLast ? InDone | InEnd : InDone;
-            descriptor = next;
-        }
-
-        channel.IsInStarted = false;
+        BinaryPrimitives.WriteUInt32LittleEndian(written, head & 0xFFF | (uint)channel.Filled << 12 | (isLast ? EndOfFrame : 0));
+        machine.Bus.Load(channel.In, written);
+        channel.Raw |= isLast ? InDone | InEnd : InDone;
+        (channel.LastIn, channel.In, channel.Filled) = (channel.In, next, 0);
         channel.Refresh();
     }
+
+    private void Fail(Channel channel, uint error, uint buffer)
+    {
+        machine.Diagnostics.Tell(DiagnosticKind.AccessToNothing, Name, $"a buffer at 0x{buffer:X8} of channel {Array.IndexOf(channels, channel)} of the DMA controller, which reaches RAM only");
+        channel.Raw |= error;
+        channel.Refresh();
+    }
+
+    private static bool IsInRam(uint address) => address is >= RamStart and < RamEnd;
 
     private (uint Head, uint Buffer, uint Next) Descriptor(uint address)
     {
@@ -206,7 +318,11 @@ public sealed class Esp32Dma : IBusDevice, ISignalSource, IResettable
 
         public uint InConfiguration { get; set; }
 
+        public uint InConfiguration1 { get; set; }
+
         public uint OutConfiguration { get; set; } = 8;
+
+        public uint OutConfiguration1 { get; set; }
 
         public uint InLink { get; set; }
 
@@ -216,16 +332,33 @@ public sealed class Esp32Dma : IBusDevice, ISignalSource, IResettable
 
         public uint OutPeripheral { get; set; } = Nothing;
 
-        public bool IsInStarted { get; set; }
+        /// <summary>It was started, and not stopped; it may wait for more buffers.</summary>
+        public bool IsInStarted { get; private set; }
 
-        public bool IsOutStarted { get; set; }
+        /// <summary>The descriptor of the buffer that is being filled, 0 when there is none.</summary>
+        public uint In { get; set; }
+
+        /// <summary>The one before.</summary>
+        public uint LastIn { get; set; }
+
+        public int Filled { get; set; }
+
+        /// <summary>The descriptor of the buffer that is being emptied, 0 when there is none.</summary>
+        public uint Out { get; set; }
+
+        public int Taken { get; set; }
+
+        public void StartIn(uint descriptor) => (IsInStarted, In, Filled) = (true, descriptor, 0);
+
+        public void StopIn() => (IsInStarted, In, Filled) = (false, 0, 0);
 
         public void Refresh() => Interrupt.IsHigh = (Raw & Enabled) != 0;
 
         public void Reset()
         {
-            (Raw, Enabled, InConfiguration, OutConfiguration, InLink, OutLink) = (0, 0, 0, 8, 0, 0);
-            (InPeripheral, OutPeripheral, IsInStarted, IsOutStarted) = (Nothing, Nothing, false, false);
+            (Raw, Enabled, InConfiguration, InConfiguration1, OutConfiguration, OutConfiguration1, InLink, OutLink) = (0, 0, 0, 0, 8, 0, 0, 0);
+            (InPeripheral, OutPeripheral, Out, Taken) = (Nothing, Nothing, 0, 0);
+            StopIn();
             Refresh();
         }
     }

@@ -13,6 +13,7 @@ public sealed class Esp32System : RegisterDevice, ISignalSource, IClockControlle
         (0x6001_0000, 0x10, 5, "UART1"),
         (0x6002_4000, 0x10, 6, "SPI2"),
         (0x6001_3000, 0x10, 7, "I2C_EXT0"),
+        (0x6001_4000, 0x10, 8, "UHCI0"),
         (0x6001_6000, 0x10, 9, "RMT"),
         (0x6001_9000, 0x10, 11, "LEDC"),
         (0x6001_F000, 0x10, 13, "TIMERGROUP"),

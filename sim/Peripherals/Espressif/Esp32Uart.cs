@@ -14,6 +14,7 @@ public sealed class Esp32Uart : RegisterDevice, IUart, ISignalSource
     private const ulong InterruptEnable = 0x0C;
     private const ulong Divider = 0x14;
     private const ulong Configuration1 = 0x24;
+    private const ulong IdleConfiguration = 0x48;
     private const ulong MemoryConfiguration = 0x60;
     private const ulong ClockConfiguration = 0x78;
     private const uint ReceiveReset = 1 << 17;
@@ -29,6 +30,7 @@ public sealed class Esp32Uart : RegisterDevice, IUart, ISignalSource
     private readonly Signal interrupt = new();
     private bool isShifting;
     private ClockEvent? timeout;
+    private ClockEvent? idle;
 
     /// <param name="crystalFrequency">Of the clock that SCLK_SEL's value 3 selects, in Hz.</param>
     /// <param name="bus">The one that its value 1 selects.</param>
@@ -75,6 +77,9 @@ public sealed class Esp32Uart : RegisterDevice, IUart, ISignalSource
 
     public event Action<byte>? Sent;
 
+    /// <summary>A FIFO has got a byte, or room for one, or the line has become idle.</summary>
+    internal event Action? FifosChanged;
+
     public bool IsSending => isShifting || transmitted.Count > 0;
 
     public bool CanReceive => received.Count < FifoLength;
@@ -88,6 +93,8 @@ public sealed class Esp32Uart : RegisterDevice, IUart, ISignalSource
         else
             this[RawInterrupts] |= Overflow;
         ArmTimeout();
+        ArmIdle();
+        FifosChanged?.Invoke();
         Refresh();
     }
 
@@ -96,7 +103,27 @@ public sealed class Esp32Uart : RegisterDevice, IUart, ISignalSource
         transmitted.Clear();
         received.Clear();
         timeout?.Cancel();
+        idle?.Cancel();
         base.Reset();
+    }
+
+    /// <summary>Whether nothing came for as long as IDLE_CONF says.</summary>
+    internal bool IsIdle { get; private set; }
+
+    /// <summary>What was received first.</summary>
+    internal bool TryPeek(out byte value) => received.TryPeek(out value);
+
+    /// <summary>Removes what was received first.</summary>
+    internal void Drop() => TakeReceived();
+
+    /// <summary>Whether there is room for a byte to send.</summary>
+    internal bool CanPut => transmitted.Count < FifoLength;
+
+    /// <summary>Sends a byte after those that wait.</summary>
+    internal void Put(byte value)
+    {
+        Send(value);
+        Refresh();
     }
 
     protected override void Changed() => Refresh();
@@ -146,6 +173,7 @@ public sealed class Esp32Uart : RegisterDevice, IUart, ISignalSource
             if (transmitted.Count == 0)
                 this[RawInterrupts] |= TransmitDone;
             SendNext();
+            FifosChanged?.Invoke();
             Refresh();
         });
     }
@@ -162,6 +190,17 @@ public sealed class Esp32Uart : RegisterDevice, IUart, ISignalSource
             if (received.Count > 0)
                 this[RawInterrupts] |= ReceiveTimeout;
             Refresh();
+        });
+    }
+
+    private void ArmIdle()
+    {
+        idle?.Cancel();
+        IsIdle = false;
+        idle = clock.Schedule(clock.Now + Math.Max(1, CyclesPerByte() * (this[IdleConfiguration] & 0x3FF) / BitsPerByte), () =>
+        {
+            IsIdle = true;
+            FifosChanged?.Invoke();
         });
     }
 
