@@ -84,6 +84,7 @@ build_tools() {
     touch "$stamp.new"
     quietly dotnet build corelib/Flint.CoreLib.csproj -c Release -v quiet
     quietly dotnet build hal/SystemDevice/Flint.SystemDevice.csproj -c Release -v quiet
+    quietly dotnet build hal/UnitsNet/Flint.UnitsNet.csproj -c Release -v quiet
     quietly dotnet publish cli/Flint.Cli.csproj -c Release -v quiet "-p:FlintRuntime=$(host_runtime)"
     mv "$stamp.new" "$stamp"
 }

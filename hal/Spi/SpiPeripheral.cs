@@ -19,8 +19,14 @@ public readonly struct SpiPeripheral
     {
         _settings.Apply(_bus);
         _chipSelect.On();
-        SpiHooks.Transfer(_bus, write, read);
-        _chipSelect.Off();
+        try
+        {
+            SpiHooks.Transfer(_bus, write, read);
+        }
+        finally
+        {
+            _chipSelect.Off();
+        }
     }
 
     /// <summary>Writes, then reads, the device selected all the while.</summary>
@@ -28,9 +34,15 @@ public readonly struct SpiPeripheral
     {
         _settings.Apply(_bus);
         _chipSelect.On();
-        SpiHooks.Transfer(_bus, write, []);
-        SpiHooks.Transfer(_bus, [], read);
-        _chipSelect.Off();
+        try
+        {
+            SpiHooks.Transfer(_bus, write, []);
+            SpiHooks.Transfer(_bus, [], read);
+        }
+        finally
+        {
+            _chipSelect.Off();
+        }
     }
 
     public void Write(ReadOnlySpan<byte> bytes) => Transfer(bytes, []);
@@ -41,8 +53,14 @@ public readonly struct SpiPeripheral
     public async Task TransferAsync(ReadOnlyMemory<byte> write, Memory<byte> read)
     {
         SpiPeripheral peripheral = this;
-        await BusTransfers.Of(~_bus).RunAsync(() => peripheral.Start(write, read));
-        peripheral._chipSelect.Off();
+        try
+        {
+            await BusTransfers.Of(~_bus).RunAsync(() => peripheral.Start(write, read));
+        }
+        finally
+        {
+            peripheral._chipSelect.Off();
+        }
     }
 
     // Memory does not move, and the task that waits keeps the buffers alive.

@@ -59,8 +59,14 @@ public sealed class BoardSpiDevice : SpiDevice
         _settings.Apply(_bus);
         if (_select >= 0)
             GpioHooks.Write(_select, _isSelectedHigh);
-        SpiHooks.Transfer(_bus, write, read);
-        if (_select >= 0)
-            GpioHooks.Write(_select, !_isSelectedHigh);
+        try
+        {
+            SpiHooks.Transfer(_bus, write, read);
+        }
+        finally
+        {
+            if (_select >= 0)
+                GpioHooks.Write(_select, !_isSelectedHigh);
+        }
     }
 }

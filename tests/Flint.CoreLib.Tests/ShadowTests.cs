@@ -41,6 +41,7 @@ public sealed class ShadowTests
         string[] intrinsics =
         [
             "System.Buffer: static System.Void Memmove(System.Byte&, System.Byte&, System.UIntPtr)",
+            "System.Enum: System.String ToText(System.Char)",
             "System.MulticastDelegate: static System.MulticastDelegate NewMulticast(System.MulticastDelegate, System.Delegate[], System.Int32)",
             "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler: static System.Boolean get_HasProviders()",
             "System.RuntimeType: Flint.Runtime.EnumDescription* get_Enum()",

@@ -15,6 +15,7 @@ public static class SyntheticMethods
             ("System.ValueType" or "System.Enum", "Equals") when type is DefType { IsValueType: true } definition => new StructEquals(definition),
             ("System.ValueType" or "System.Enum", "GetHashCode") when type is DefType { IsValueType: true } definition => new StructHashCode(definition),
             ("System.Enum", "ToString") when type is DefType { IsEnum: true } definition && method.Signature.Parameters.Length == 0 => new EnumToString(definition),
+            ("System.Enum", "ToText") when type is DefType { IsEnum: true } definition => new EnumToText(definition),
             ("System.Enum", "CompareTo") when type is DefType { IsEnum: true } definition => new EnumCompareTo(definition),
             ("System.Object" or "System.ValueType", "ToString") or ("System.Exception", "get_ClassName") => new TypeNameToString(type),
             _ => null,

@@ -171,6 +171,13 @@ public sealed partial class MethodImporter
         }
 
         MethodDesc slot = method.Owner.IsInterface ? method : _context.Virtuals.SlotOf(method);
+        if (receiver is { IsExact: true, Type: { IsValueType: true } boxed } && _program.Dispatch.Resolve(slot, boxed) is { } own)
+        {
+            var value = new StackValue(StackKind.ByRef, Offset(NonNull(receiver), _context.PointerSize), "ptr", _context.GetByRef(boxed)) { IsNonNull = true };
+            CallOnValue(own, boxed, value, receiver, arguments);
+            return;
+        }
+
         if (KnownTarget(slot, receiver) is { } target)
         {
             CallInstance(target, receiver, arguments);
@@ -228,29 +235,30 @@ public sealed partial class MethodImporter
         MethodDesc? target = method.IsVirtual ? _program.Dispatch.Resolve(SlotFor(method), constrained) : method;
         if (target is null)
             throw Unsupported($"{method} on {constrained}");
-        if (target.Owner.IsValueType)
+        CallOnValue(target, constrained, address, null, arguments);
+    }
+
+    /// <summary>Calls what a value's type runs for a virtual method: a method of its own, or one inherited from Object, ValueType, Enum or an interface, which works on an object.</summary>
+    /// <param name="boxed">The object, when there is one already.</param>
+    private void CallOnValue(MethodDesc target, TypeDesc type, StackValue address, StackValue? boxed, StackValue[] arguments)
+    {
+        bool isOwn = target.Owner.IsValueType;
+        if (isOwn)
         {
             foreach (StackValue argument in arguments)
                 _stack.Push(argument);
             arguments = PopArguments(target.Signature);
-            _stack.Push(address);
-            if (TryImportIntrinsic(target, arguments))
-                return;
-            _stack.Pop();
-            CallInstance(target, address, arguments);
-            return;
         }
 
-        // Inherited from Object, ValueType or Enum, or an interface's default: these work on an object.
-        StackValue boxed = Box(Load(Coerce(address, "ptr", address.Kind), constrained, isVolatile: false), constrained);
-        _stack.Push(boxed);
+        StackValue self = isOwn ? address : boxed ?? Box(Load(Coerce(address, "ptr", address.Kind), type, isVolatile: false), type);
+        _stack.Push(self);
         if (TryImportIntrinsic(target, arguments))
             return;
         _stack.Pop();
-        if (SyntheticMethods.TryCreate(target, constrained) is { } synthetic)
-            EmitCall(_program.Require(synthetic, _node, "calls").Reference, new MethodAbi(_types, target.Signature, target.Owner), boxed.Operand, arguments);
+        if (!isOwn && SyntheticMethods.TryCreate(target, type) is { } synthetic)
+            EmitCall(_program.Require(synthetic, _node, "calls").Reference, new MethodAbi(_types, target.Signature, target.Owner), NonNull(self), arguments);
         else
-            CallInstance(target, boxed, arguments);
+            CallInstance(target, self, arguments);
     }
 
     private MethodDesc SlotFor(MethodDesc method) => method.Owner.IsInterface ? method : _context.Virtuals.SlotOf(method);

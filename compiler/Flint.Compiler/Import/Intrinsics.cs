@@ -108,6 +108,7 @@ public sealed partial class MethodImporter
         table["System.Nullable::GetUnderlyingType"] = (importer, _, arguments) => importer.UnderlyingOfNullable(arguments[0]);
         table["System.Activator::CreateInstance"] = (importer, method, arguments) => importer.CreateInstance(method, arguments);
         table["System.Enum::HasFlag"] = (importer, _, arguments) => importer.HasFlag(arguments[0]);
+        table["Flint.UnitsNet.QuantityText::Names"] = (importer, method, _) => importer.PushUnitNames(method.Arguments[0]);
         table["Flint.Runtime.GenericValue::Equals"] = (importer, method, arguments) => importer.GenericEquals(method.Arguments[0], arguments);
         table["Flint.Runtime.GenericValue::Compare"] = (importer, method, arguments) => importer.GenericCompare(method.Arguments[0], arguments);
         table["Flint.Runtime.MethodTable::Of"] = (importer, method, _) =>
@@ -310,6 +311,13 @@ public sealed partial class MethodImporter
         StackValue bits = Load(Offset(flag.Operand, _context.PointerSize), type, isVolatile: false);
         string masked = _code.EmitValue($"and {value.LlvmType} {value.Operand}, {bits.Operand}");
         PushCondition(_code.EmitValue($"icmp eq {value.LlvmType} {masked}, {bits.Operand}"));
+        return true;
+    }
+
+    private bool PushUnitNames(TypeDesc unit)
+    {
+        UnitNames names = _program.Require(new UnitNames((DefType)unit), _node, "names units with");
+        _stack.Push(new StackValue(StackKind.Reference, names.Texts(_program).Reference, "ptr", _context.GetArray(_context.WellKnown.String)) { IsNonNull = true, IsExact = true });
         return true;
     }
 

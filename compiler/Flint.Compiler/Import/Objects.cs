@@ -86,26 +86,29 @@ public sealed partial class MethodImporter
     }
 
     /// <summary>
-    /// Generic code boxes values only to ask whether they are null or of a type (<c>box T; isinst X; brfalse</c>). The answer is known, so no box is
-    /// made, and no method table with all that it needs.
+    /// Generic code boxes values only to ask whether they are null or of a type (<c>box T; isinst X; brfalse</c>). The answer is known, or whether a
+    /// nullable has a value, so no box is made, and no method table with all that it needs.
     /// </summary>
     private bool TryImportTestOfBox(TypeDesc type, ref ILReader reader)
     {
-        if (type is not DefType { IsValueType: true, IsNullable: false })
+        if (!type.IsValueType)
             return false;
         ILReader ahead = reader;
         bool passes = true;
         if (ahead.PeekOpCode() == ILOpCode.Isinst && !_blocks.IsLeader(ahead.Offset))
         {
             ahead.ReadOpCode();
-            var box = new StackValue(StackKind.Reference, "", "ptr", type) { IsNonNull = true, IsExact = true };
+            var box = new StackValue(StackKind.Reference, "", "ptr", CheckedType(type)) { IsNonNull = true, IsExact = true };
             passes = IsKnownToPass(box, CheckedType(Type(ahead.ReadInt32())));
         }
 
         if (ahead.PeekOpCode() is not (ILOpCode.Brtrue or ILOpCode.Brtrue_s or ILOpCode.Brfalse or ILOpCode.Brfalse_s) || _blocks.IsLeader(ahead.Offset))
             return false;
-        _stack.Pop();
-        PushBoolean(passes);
+        StackValue value = _stack.Pop();
+        if (passes && type is DefType { IsNullable: true } nullable)
+            _stack.Push(HasValue(value, nullable));
+        else
+            PushBoolean(passes);
         reader = ahead;
         return true;
     }
@@ -122,11 +125,10 @@ public sealed partial class MethodImporter
 
     private StackValue BoxNullable(StackValue value, DefType nullable)
     {
-        (FieldDesc hasValue, FieldDesc content) = NullableFields(nullable);
+        FieldDesc content = NullableFields(nullable).Value;
         string slot = _code.Alloca("ptr", _context.PointerSize);
         _code.Emit($"store ptr null, ptr {slot}");
-        StackValue present = Load(Offset(value.Operand, _context.Layouts.OffsetOf(hasValue)), hasValue.Type, isVolatile: false);
-        string condition = _code.EmitValue($"icmp ne i32 {present.Operand}, 0");
+        string condition = _code.EmitValue($"icmp ne i32 {HasValue(value, nullable).Operand}, 0");
         string box = _code.NewLabel("box");
         string next = _code.NewLabel("boxed");
         _code.Terminate($"br i1 {condition}, label %{box}, label %{next}");
@@ -134,7 +136,13 @@ public sealed partial class MethodImporter
         StackValue boxed = Box(Load(Offset(value.Operand, _context.Layouts.OffsetOf(content)), content.Type, isVolatile: false), content.Type);
         _code.Emit($"store ptr {boxed.Operand}, ptr {slot}");
         _code.Open(next);
-        return new StackValue(StackKind.Reference, _code.EmitValue($"load ptr, ptr {slot}"), "ptr", _context.WellKnown.Object);
+        return new StackValue(StackKind.Reference, _code.EmitValue($"load ptr, ptr {slot}"), "ptr", content.Type) { IsExact = true };
+    }
+
+    private StackValue HasValue(StackValue value, DefType nullable)
+    {
+        FieldDesc field = NullableFields(nullable).HasValue;
+        return Load(Offset(value.Operand, _context.Layouts.OffsetOf(field)), field.Type, isVolatile: false);
     }
 
     private (FieldDesc HasValue, FieldDesc Value) NullableFields(DefType nullable) => (

@@ -18,7 +18,11 @@ public readonly struct TokenResolver(TypeSystemContext context, Module module)
                 {
                     var definition = (MethodDefinitionHandle)handle;
                     TypeDeclaration owner = context.Declare(module, module.Reader.GetMethodDefinition(definition).GetDeclaringType());
-                    return context.GetMethod(context.GetOpenOrPlain(owner), owner.GetMethod(module, definition));
+                    MethodDeclaration method = owner.GetMethod(module, definition);
+
+                    // C# names a generic method with its arguments; without, it is what a substitution hands its own on to.
+                    return context.GetMethod(
+                        context.GetOpenOrPlain(owner), method, context.GetMethodParameters(method.Signature.GenericArity));
                 }
 
             case HandleKind.MemberReference:

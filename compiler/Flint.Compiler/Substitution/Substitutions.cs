@@ -96,7 +96,7 @@ public sealed class Substitutions(TypeSystemContext context)
             throw entry.Error($"there is no {target}", "write [Assembly]Namespace.Type::Method");
         TypeDesc[] parameters = [.. method.Signature.HasThis ? [context.GetOpenOrPlain(method.Owner)] : (TypeDesc[])[], .. method.Signature.Parameters];
         return context.Declare(module, handle).FindMethods(name).FirstOrDefault(candidate =>
-                candidate.IsStatic && candidate.Signature.GenericArity == 0
+                candidate.IsStatic && candidate.Signature.GenericArity == method.Signature.GenericArity
                 && candidate.Signature.ReturnType == method.Signature.ReturnType && candidate.Signature.Parameters.SequenceEqual(parameters))
             ?? throw entry.Error($"{typeName} has no static method {name}({string.Join(", ", parameters.AsEnumerable())}) -> {method.Signature.ReturnType}");
     }

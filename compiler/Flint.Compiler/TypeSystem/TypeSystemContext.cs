@@ -152,6 +152,9 @@ public sealed class TypeSystemContext
             ? type
             : _functionPointers[signature] = new FunctionPointerType(this, signature);
 
+    /// <summary>The type parameters of a generic method, open.</summary>
+    public ImmutableArray<TypeDesc> GetMethodParameters(int arity) => [.. Enumerable.Range(0, arity).Select(i => GetGenericParameter(i, isMethodParameter: true))];
+
     public GenericParameterType GetGenericParameter(int index, bool isMethodParameter) =>
         _genericParameters.TryGetValue((index, isMethodParameter), out GenericParameterType? type)
             ? type

@@ -35,8 +35,8 @@ public ref partial struct DefaultInterpolatedStringHandler
     {
         if (value is null)
             return null;
-        if (format == null && typeof(T).IsEnum)
-            return value.ToString();
+        if (typeof(T).IsEnum)
+            return format == null ? value.ToString() : ((Enum)(object)value).ToText(Enum.KindOf(format));
         return value is IFormattable ? ((IFormattable)value).ToString(format, provider) : value.ToString();
     }
 
