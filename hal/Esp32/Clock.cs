@@ -53,7 +53,8 @@ public static class Clock
         SystemTimerRegisters.InterruptClear.Write(Mask);
     }
 
-    private static uint LowTicks()
+    /// <summary>The low half of <see cref="Ticks"/>.</summary>
+    internal static uint LowTicks()
     {
         SystemTimerRegisters.Operation.Write(SystemTimerRegisters.Update);
         while (!SystemTimerRegisters.Operation.HasAny(SystemTimerRegisters.Valid))

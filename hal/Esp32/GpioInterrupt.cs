@@ -13,6 +13,8 @@ public static class GpioInterrupt
     private const uint InterruptEnable = 1 << 13;
     private const uint Kind = 7 << 7 | InterruptEnable;
 
+    private static uint s_captured;
+
     /// <summary>Lets a pin's edges interrupt, or none.</summary>
     public static void Watch(int pin, Edge edges)
     {
@@ -27,16 +29,29 @@ public static class GpioInterrupt
             InterruptMatrix.Enable(Number);
     }
 
+    /// <summary>Lets a pin's edges interrupt that are wanted with their time, or none.</summary>
+    public static void Capture(int pin, Edge edges)
+    {
+        using (Interrupts.Mask())
+            s_captured = edges == Edge.None ? s_captured & ~(1u << pin) : s_captured | 1u << pin;
+        Watch(pin, edges);
+    }
+
     [Interrupt("Gpio")]
     private static void OnGpio()
     {
+        uint captured = s_captured;
+        uint now = captured != 0 ? Clock.LowTicks() : 0;
         uint pending = PinRegisters.Pending.Value;
         PinRegisters.StatusClear.Write(pending);
         while (pending != 0)
         {
             int pin = BitOperations.TrailingZeroCount(pending);
             pending &= pending - 1;
-            PinEvents.Raise(pin);
+            if ((captured >> pin & 1) != 0)
+                CaptureEvents.Raise(pin, now);
+            else
+                PinEvents.Raise(pin);
         }
     }
 }

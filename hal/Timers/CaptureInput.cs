@@ -1,6 +1,6 @@
 namespace Flint.Hal;
 
-/// <summary>A pin whose edges a timer stamps with the time, exact to its tick.</summary>
+/// <summary>A pin whose edges are stamped with the time: by a timer, exact to its tick, or, on a chip that has none for it, by an interrupt.</summary>
 /// <param name="channel">The chip's number for it.</param>
 public readonly struct CaptureInput(int channel)
 {

@@ -17,6 +17,7 @@ internal static class RenodeSupport
         ("fade" or "weather", "hifive1-revb" or "pico2") => null,
         ("fade", _) => "Renode has no model of this chip's PWM",
         ("weather", _) => "Renode has no model of this chip's I2C controller",
+        ("echo", "esp32-c3-devkitm-1" or "esp32-c3-devkitm-1-ram" or "pico2") => "Renode has no model of this chip's DMA controller",
         ("logger", _) => "Renode has no model of this chip's flash controller",
         _ => null,
     };

@@ -4,10 +4,8 @@ The checks that tests/Flint.Firmware.Tests makes of firmware/, for Renode's own 
     ./flint firmware firmware
     renode-test tests/renode/boards.robot
 
-
 *** Variables ***
 ${ROOT}                         ${CURDIR}/../..
-
 
 *** Keywords ***
 Start Board
@@ -81,9 +79,6 @@ ESP32-C3-DevKitM-1 Should Blink
 ESP32-C3-DevKitM-1 Should Toggle Its LED By A Button
     Should Toggle The LED At Each Press  esp32-c3-devkitm-1  sysbus.gpio  1  sysbus.gpio.led
 
-ESP32-C3-DevKitM-1 Should Give Back What Comes
-    Should Give Back What Comes  esp32-c3-devkitm-1  sysbus.uart1
-
 HiFive1 Rev B Should Say Hello
     Should Say Hello            hifive1-revb  sysbus.uart0
 
@@ -116,9 +111,6 @@ Pico 2 Should Blink
 
 Pico 2 Should Toggle Its LED By A Button
     Should Toggle The LED At Each Press  pico2  sysbus.gpio  14  sysbus.gpio.led
-
-Pico 2 Should Give Back What Comes
-    Should Give Back What Comes  pico2  sysbus.uart1
 
 QEMU Virt Should Say Hello And End
     Should Say Hello            qemu-virt-rv32  sysbus.uart0
