@@ -19,20 +19,25 @@ public sealed class CompiledPrograms : IDisposable
     private readonly BuildFolder _output = new();
     private readonly DeviceRunner _device = new();
 
-    /// <summary>Paths in the Programs folder.</summary>
-    public static TheoryData<string> Names => [.. All];
+    public static TheoryData<string> SizeFirstHalf => Half(All, 0);
 
-    public static TheoryData<string> EvenNames => [.. ForSpeed.Where((_, index) => index % 4 == 0)];
+    public static TheoryData<string> SizeSecondHalf => Half(All, 1);
 
-    public static TheoryData<string> OddNames => [.. ForSpeed.Where((_, index) => index % 2 == 1)];
+    public static TheoryData<string> SpeedFirstHalf => Half(ForSpeed, 0);
+
+    public static TheoryData<string> SpeedSecondHalf => Half(ForSpeed, 1);
 
     /// <summary>Every fourth program, so that all tests end within twenty minutes; all of them with FLINT_TEST_ALL=1 in the environment.</summary>
     private static IEnumerable<string> ForSpeed =>
         All.Where((_, index) => index % 4 == 0 || Environment.GetEnvironmentVariable("FLINT_TEST_ALL") == "1");
 
+    /// <summary>Paths in the Programs folder; of those, the ones that begin with FLINT_TEST_PROGRAMS when the environment has it.</summary>
     private static IEnumerable<string> All => Directory.GetFiles(s_folder, "*.cs", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(s_folder, file).Replace('\\', '/'))
+        .Where(name => name.StartsWith(Environment.GetEnvironmentVariable("FLINT_TEST_PROGRAMS") ?? "", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
+
+    private static TheoryData<string> Half(IEnumerable<string> programs, int half) => [.. programs.Where((_, index) => index % 2 == half)];
 
     public CompiledProgram Find(string name) => _programs.GetOrAdd(name, _ => new Lazy<CompiledProgram>(() => Compile(name))).Value;
 

@@ -5,7 +5,7 @@ using Flint.Targets;
 
 namespace Flint.Conformance;
 
-/// <summary>Every program of the Programs folder does on a device what it does on desktop .NET. A class for each build, as classes run beside each other.</summary>
+/// <summary>Every program of the Programs folder does on a device what it does on desktop .NET. Two classes for each build, as classes run beside each other.</summary>
 public abstract class ConformanceTests(CompiledPrograms programs)
 {
     /// <summary>Of the machine's own time in Flint's engine, of the host's in QEMU.</summary>
@@ -23,15 +23,27 @@ public abstract class ConformanceTests(CompiledPrograms programs)
 }
 
 /// <summary>On a core with atomic instructions, in both engines.</summary>
-public class SizeTests(CompiledPrograms programs) : ConformanceTests(programs)
+public abstract class SizeTests(CompiledPrograms programs) : ConformanceTests(programs)
 {
-    [Theory]
-    [MemberData(nameof(CompiledPrograms.Names), MemberType = typeof(CompiledPrograms))]
-    public void Does_what_desktop_dotnet_does(string program) =>
+    private protected void Compare(string program) =>
         Compare(program, new DeviceRunner { TimeLimit = TimeLimit }, OptimizationGoal.Size, HeapMode.Collected, new QemuEngine(), new FlintEngine());
 }
 
-/// <summary>On a core without atomic instructions, and with a collection at every allocation. In two halves, which run beside each other.</summary>
+public class FirstSizeTests(CompiledPrograms programs) : SizeTests(programs)
+{
+    [Theory]
+    [MemberData(nameof(CompiledPrograms.SizeFirstHalf), MemberType = typeof(CompiledPrograms))]
+    public void Does_what_desktop_dotnet_does(string program) => Compare(program);
+}
+
+public class SecondSizeTests(CompiledPrograms programs) : SizeTests(programs)
+{
+    [Theory]
+    [MemberData(nameof(CompiledPrograms.SizeSecondHalf), MemberType = typeof(CompiledPrograms))]
+    public void Does_what_desktop_dotnet_does(string program) => Compare(program);
+}
+
+/// <summary>On a core without atomic instructions, and with a collection at every allocation.</summary>
 public abstract class SpeedTests(CompiledPrograms programs) : ConformanceTests(programs)
 {
     // Numbers allocate nothing, and the programs about memory allocate too often to be collected every time.
@@ -47,16 +59,16 @@ public abstract class SpeedTests(CompiledPrograms programs) : ConformanceTests(p
     private static bool IsStressed(string program) => !s_notStressed.Contains(program[..program.IndexOf('/', StringComparison.Ordinal)]);
 }
 
-public class EvenSpeedTests(CompiledPrograms programs) : SpeedTests(programs)
+public class FirstSpeedTests(CompiledPrograms programs) : SpeedTests(programs)
 {
     [Theory]
-    [MemberData(nameof(CompiledPrograms.EvenNames), MemberType = typeof(CompiledPrograms))]
+    [MemberData(nameof(CompiledPrograms.SpeedFirstHalf), MemberType = typeof(CompiledPrograms))]
     public void Does_what_desktop_dotnet_does(string program) => Compare(program);
 }
 
-public class OddSpeedTests(CompiledPrograms programs) : SpeedTests(programs)
+public class SecondSpeedTests(CompiledPrograms programs) : SpeedTests(programs)
 {
     [Theory]
-    [MemberData(nameof(CompiledPrograms.OddNames), MemberType = typeof(CompiledPrograms))]
+    [MemberData(nameof(CompiledPrograms.SpeedSecondHalf), MemberType = typeof(CompiledPrograms))]
     public void Does_what_desktop_dotnet_does(string program) => Compare(program);
 }
