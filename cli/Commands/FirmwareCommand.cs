@@ -28,6 +28,8 @@ internal static class FirmwareCommand
         Installation installation = Installation.Locate();
         var catalog = TargetCatalog.Open(installation.Boards, parsed.GetRequiredValue(boards));
         Target[] targets = [.. catalog.List().Select(board => catalog.Load(board.Name))];
+        foreach (FirmwareApp app in apps)
+            app.Description.RequireKnownNeeds(targets);
         (Target Target, FirmwareApp App)[] pairs = [.. from target in targets from app in apps where app.Description.Fits(target) select (target, app)];
         var table = new Table("board", "app", ">flash used", ">total", ">RAM used", ">total");
         var list = new JsonArray();

@@ -12,6 +12,8 @@ public sealed class AppDescription
 
     private const string StackGuard = "stackGuard";
 
+    // What a board must have: features, pins, devices or hooks, by their names in its description.
+    private ImmutableArray<JsonSource> needs = [];
     private JsonSource? values;
     private JsonSource? stackGuard;
     private Dictionary<string, JsonSource> boards = [];
@@ -19,9 +21,6 @@ public sealed class AppDescription
     private AppDescription()
     {
     }
-
-    /// <summary>What a board must have: features, pins, devices or hooks, by their names in its description.</summary>
-    public ImmutableArray<string> Needs { get; private init; } = [];
 
     /// <summary>Bytes of RAM that a board must have.</summary>
     public ulong Ram { get; private init; }
@@ -37,7 +36,9 @@ public sealed class AppDescription
         RequireKnownKeys(app, ["boards", "needs", "ram", StackGuard, "values"]);
         return new AppDescription
         {
-            Needs = [.. Texts(app, "needs", "needs")],
+            needs = app.Members.TryGetValue("needs", out JsonSource? names)
+                ? [.. Expect(names, "needs", JsonValueKind.Array).Items.Select(need => Expect(need, "needs", JsonValueKind.String))]
+                : [],
             Ram = app.Members.TryGetValue("ram", out JsonSource? ram) ? Number(ram, "ram") : 0,
             stackGuard = app.Members.GetValueOrDefault(StackGuard),
             values = app.Members.TryGetValue("values", out JsonSource? all) ? Values(all, "values") : null,
@@ -48,7 +49,24 @@ public sealed class AppDescription
     }
 
     /// <summary>Whether a board has what the app asks for.</summary>
-    public bool Fits(Target target) => target.Ram.Length >= Ram && Needs.All(target.Has);
+    public bool Fits(Target target) => target.Ram.Length >= Ram && needs.All(need => target.Has(need.Text));
+
+    /// <exception cref="BuildErrorException">The app needs what none of <paramref name="boards"/>, all that there are, has.</exception>
+    public void RequireKnownNeeds(IReadOnlyCollection<Target> boards)
+    {
+        foreach (JsonSource need in needs)
+        {
+            if (!boards.Any(board => board.Has(need.Text)))
+            {
+                string? guess = NearestName.Of(need.Text, boards.SelectMany(board => board.Names).Distinct().Order(StringComparer.Ordinal));
+                throw new BuildErrorException(
+                    $"no board has '{need.Text}'",
+                    guess is null ? "'needs' names features, pins, devices or hooks of boards" : $"did you mean '{guess}'?",
+                    need.File,
+                    need.Line);
+            }
+        }
+    }
 
     /// <summary>The values for all boards, under those for this one; null when the app changes none.</summary>
     internal JsonSource? ValuesFor(string board) =>

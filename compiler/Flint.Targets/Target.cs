@@ -81,6 +81,9 @@ public sealed record Target
     /// <summary>Whether the board has what an app asks for: a feature, a pin, a device or a driver, by its name in the board's data.</summary>
     public bool Has(string need) => Features.Contains(need) || Pins.ContainsKey(need) || Devices.ContainsKey(need) || Hooks.ContainsKey(need);
 
+    /// <summary>All that <see cref="Has"/> knows.</summary>
+    internal IEnumerable<string> Names => [.. Features, .. Pins.Keys, .. Devices.Keys, .. Hooks.Keys];
+
     /// <summary>The ways to get an image onto the board, the usual one first; empty where Flint knows none.</summary>
     public ImmutableArray<FlashMethod> Flashing { get; init; } = [];
 

@@ -162,6 +162,7 @@ public sealed class UserErrorTests : IDisposable
 
     [Theory]
     [InlineData("{\n\"needs\": \"led\" }", "apps/blink/app.json(2): error: 'needs' must be an array, not a string")]
+    [InlineData("{ \"needs\": [\"led\",\n\"Uarts\"] }", "apps/blink/app.json(2): error: no board has 'Uarts'\n  hint: did you mean 'Uart'?")]
     [InlineData("needs led", "apps/blink/app.json(1): error: not valid JSON: 'needs led' is an invalid JSON literal. Expected the literal 'null'.")]
     public void Wrong_app_description(string text, string message)
     {

@@ -138,6 +138,23 @@ public sealed class AppValuesTests : IDisposable
         Assert.Equal(fits, AppDescription.Read(Path.Combine(folder.Path, "app")).Fits(new TargetCatalog([BoardFolder.BuiltIn]).Load("longan-nano")));
     }
 
+    [Theory]
+    [InlineData("led", "Uart", null)]
+    [InlineData("led", "Uarts", "app/app.json(2): error: no board has 'Uarts'\n  hint: did you mean 'Uart'?")]
+    [InlineData("led", "ethernet", "app/app.json(2): error: no board has 'ethernet'\n  hint: 'needs' names features, pins, devices or hooks of boards")]
+    public void Needs_that_some_board_must_have(string first, string second, string? expected)
+    {
+        folder.Add("app", "app", $"{{ \"needs\": [\"{first}\",\n\"{second}\"] }}");
+        var description = AppDescription.Read(Path.Combine(folder.Path, "app"));
+        var catalog = new TargetCatalog([BoardFolder.BuiltIn]);
+        Target[] boards = [.. catalog.List().Select(board => catalog.Load(board.Name))];
+
+        if (expected is null)
+            description.RequireKnownNeeds(boards);
+        else
+            Assert.Equal(expected, folder.ErrorOf(() => description.RequireKnownNeeds(boards)));
+    }
+
     private string ErrorFor(string board, string json) => folder.ErrorOf(() => Load(board, json));
 
     private Target Load(string board, string json)
