@@ -26,9 +26,13 @@ public static class Uart
 
     public static bool TryWrite(int uart, byte value) => Usart.TryWrite(Registers, value);
 
-    public static int TryRead(int uart) => Receiver.Usart1.TryRead(Registers, Channel);
+    public static int TryRead(int uart) => Usart.TryRead(Registers);
+
+    public static int Read(int uart, Span<byte> buffer) => Receiver.Usart1.Read(Channel, buffer);
 
     public static bool KeepsBytes(int uart) => true;
+
+    public static int Lost(int uart) => Receiver.Usart1.Lost;
 
     public static void EnableInterrupts(int uart, bool whenReceived, bool whenWritable)
     {
@@ -63,7 +67,7 @@ public static class Uart
         [Interrupt("Dma1Channel5")]
         private static void OnReceived()
         {
-            Channel.Acknowledge();
+            Receiver.Usart1.Acknowledge(Channel);
             UartEvents.Raise(1);
         }
     }

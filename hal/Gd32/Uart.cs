@@ -30,14 +30,11 @@ public static class Uart
 
     public static bool TryWrite(int uart, byte value) => Usart.TryWrite(Registers(uart), value);
 
-    public static int TryRead(int uart) => uart switch
-    {
-        0 => Receivers.Usart0.TryRead(Registers(0), new DmaChannel(Dma0, 4)),
-        1 => Receivers.Usart1.TryRead(Registers(1), new DmaChannel(Dma0, 5)),
-        _ => Usart.TryRead(Registers(uart)),
-    };
+    public static int TryRead(int uart) => Usart.TryRead(Registers(uart));
 
     public static bool KeepsBytes(int uart) => uart < 2;
+
+    public static int Lost(int uart) => uart == 0 ? Receivers.Usart0.Lost : uart == 1 ? Receivers.Usart1.Lost : 0;
 
     public static int Read(int uart, Span<byte> buffer) => uart switch
     {
@@ -119,7 +116,7 @@ public static class Uart
         [Interrupt("Dma0Channel4")]
         private static void OnReceived()
         {
-            Channel.Acknowledge();
+            Receivers.Usart0.Acknowledge(Channel);
             UartEvents.Raise(0);
         }
 
@@ -153,7 +150,7 @@ public static class Uart
         [Interrupt("Dma0Channel5")]
         private static void OnReceived()
         {
-            Channel.Acknowledge();
+            Receivers.Usart1.Acknowledge(Channel);
             UartEvents.Raise(1);
         }
 

@@ -14,6 +14,7 @@ internal readonly unsafe struct DmaChannel(nuint controller, int number)
     public const uint MemoryToMemory = 1 << 14;
 
     private const uint CompleteFlag = 1 << 1;
+    private const uint HalfFlag = 1 << 2;
     private const uint AllFlags = 15;
 
     public bool IsComplete => new Register32(controller).HasAny(CompleteFlag << (4 * number));
@@ -35,13 +36,22 @@ internal readonly unsafe struct DmaChannel(nuint controller, int number)
         Control.Write(control | Enable);
     }
 
-    /// <summary>Forgets what it has told.</summary>
-    public void Acknowledge() => new Register32(controller + 0x04).Write(AllFlags << (4 * number));
+    /// <summary>Forgets that a half was moved.</summary>
+    public void AcknowledgeHalf() => new Register32(controller + 0x04).Write(HalfFlag << (4 * number));
+
+    /// <summary>Whether all was moved, which it forgets by that.</summary>
+    public bool TakeComplete()
+    {
+        if (!IsComplete)
+            return false;
+        new Register32(controller + 0x04).Write(CompleteFlag << (4 * number));
+        return true;
+    }
 
     /// <summary>Stops it, and forgets what it has told.</summary>
     public void Stop()
     {
         Control.Write(0);
-        Acknowledge();
+        new Register32(controller + 0x04).Write(AllFlags << (4 * number));
     }
 }

@@ -7,7 +7,7 @@ namespace Flint.Hal.Stm32F1;
 /// What a USART receives, put into a ring by a DMA channel: with one byte of room in the USART itself, a handler that is held off for longer than a byte would lose the next. The
 /// handler comes when the line falls idle, and at each half of the ring.
 /// </summary>
-/// <typeparam name="TRing">The ring: so many bytes as it has.</typeparam>
+/// <typeparam name="TRing">The ring: so many bytes as it has, a power of two.</typeparam>
 internal unsafe struct UsartReceiver<TRing>
     where TRing : unmanaged
 {
@@ -16,8 +16,15 @@ internal unsafe struct UsartReceiver<TRing>
     private const uint ReceiveByDma = 1 << 6;
 
     private TRing _ring;
-    private int _taken;
     private bool _isOn;
+
+    // Bytes since the start: before the ring's present round, taken by the program; and overwritten before that.
+    private uint _rounds;
+    private uint _taken;
+    private int _lost;
+
+    /// <summary>Bytes that nobody took in time. Of a round in which no handler ran nothing is known.</summary>
+    public readonly int Lost => _lost;
 
     private static int Size => sizeof(TRing);
 
@@ -26,40 +33,68 @@ internal unsafe struct UsartReceiver<TRing>
         if (_isOn)
             return;
         _isOn = true;
-        _taken = 0;
+        (_rounds, _taken, _lost) = (0, 0, 0);
         ClockRegisters.AhbEnable.Set(1);
         fixed (TRing* ring = &_ring)
             channel.Start(usart.DataAddress, ring, Size, Circular | DmaChannel.MemoryIncrements | DmaChannel.CompleteInterrupt | HalfInterrupt);
         usart.Control2.Set(ReceiveByDma);
     }
 
-    /// <returns>-1 when nothing is there.</returns>
-    public int TryRead(UsartRegisters usart, DmaChannel channel)
+    /// <summary>By the handler: takes note of the ring's halves.</summary>
+    public void Acknowledge(DmaChannel channel)
     {
-        if (!_isOn)
-            return Usart.TryRead(usart);
-        if (_taken == (Size - channel.Left) % Size)
-            return -1;
-        byte value = Unsafe.Add(ref Unsafe.As<TRing, byte>(ref _ring), _taken);
-        _taken = (_taken + 1) % Size;
-        return value;
+        Received(channel);
+        channel.AcknowledgeHalf();
     }
 
-    /// <summary>Takes what has come, as far as it fits.</summary>
+    /// <summary>Takes what has come, as far as it fits. Where no handler runs meanwhile.</summary>
     public int Read(DmaChannel channel, Span<byte> buffer)
     {
         if (!_isOn)
             return 0;
-        int end = (Size - channel.Left) % Size;
         int count = 0;
-        while (_taken != end && count < buffer.Length)
+        while (count < buffer.Length && Received(channel) - _taken is > 0 and var unread)
         {
-            int part = Math.Min((_taken < end ? end : Size) - _taken, buffer.Length - count);
-            MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref Unsafe.As<TRing, byte>(ref _ring), _taken), part).CopyTo(buffer[count..]);
+            if (unread > Size)
+            {
+                Lose(unread - (uint)Size);
+                continue;
+            }
+
+            int start = (int)_taken & (Size - 1);
+            int part = Math.Min(Math.Min((int)unread, Size - start), buffer.Length - count);
+            MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref Unsafe.As<TRing, byte>(ref _ring), start), part).CopyTo(buffer[count..]);
+            // What came meanwhile may have gone over it.
+            if (Received(channel) - _taken is var since && since > Size)
+            {
+                Lose(since - (uint)Size);
+                continue;
+            }
+
             count += part;
-            _taken = (_taken + part) % Size;
+            _taken += (uint)part;
         }
 
         return count;
+    }
+
+    private void Lose(uint count)
+    {
+        _lost += (int)count;
+        _taken += count;
+    }
+
+    /// <summary>Bytes since the start, those that nobody took in time as well.</summary>
+    private uint Received(DmaChannel channel)
+    {
+        uint place;
+        do
+        {
+            if (channel.TakeComplete())
+                _rounds += (uint)Size;
+            place = (uint)(Size - channel.Left) & ((uint)Size - 1);
+        }
+        while (channel.IsComplete);
+        return _rounds + place;
     }
 }

@@ -8,7 +8,9 @@ public sealed class UartOverrunTests
     private const int Sent = 5000;
 
     [Theory]
+    [InlineData("ch32v003evt")]
     [InlineData("esp32-c3-devkitm-1")]
+    [InlineData("longan-nano")]
     [InlineData("pico2")]
     public void Bytes_that_found_no_room_are_counted(string name)
     {
