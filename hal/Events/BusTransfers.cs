@@ -16,7 +16,7 @@ internal sealed class BusTransfers : Registered<BusTransfers>
     /// <returns>What the handler reported.</returns>
     public Task<int> RunAsync(Action start)
     {
-        Task<int> transfer = RunAsync(_last, start);
+        Task<int> transfer = RunAfterLastAsync(start);
         _last = transfer;
         return transfer;
     }
@@ -24,9 +24,10 @@ internal sealed class BusTransfers : Registered<BusTransfers>
     /// <summary>By the handler.</summary>
     public static void Complete(int number, int status) => Find(number)?._current?.TrySetResult(status);
 
-    private async Task<int> RunAsync(Task before, Action start)
+    // A task keeps the method's arguments. So the one before is none of them, or each would keep all before it.
+    private async Task<int> RunAfterLastAsync(Action start)
     {
-        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _last.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _current = new TaskCompletionSource<int>();
         start();
         return await _current.Task;

@@ -6,7 +6,7 @@ public sealed class UartTests(SupportMatrix matrix) : PeripheralTests(matrix)
 {
     public static TheoryData<string> UartPolled => Boards.With("Uart", "uart.open");
 
-    public static TheoryData<string> UartInterrupts => Boards.Large("Uart", "uart.interrupts");
+    public static TheoryData<string> UartInterrupts => Boards.With("Uart", "uart.interrupts");
 
     [Theory]
     [MemberData(nameof(UartPolled))]

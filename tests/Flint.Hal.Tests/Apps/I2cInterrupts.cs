@@ -6,9 +6,9 @@ var values = new byte[3];
 Console.WriteLine(controller.IsPresent(0x50));
 await controller.WriteReadAsync(0x50, new byte[] { 0x10, 0xAB, 0xCD }, Memory<byte>.Empty);
 await controller.WriteReadAsync(0x50, new byte[] { 0x10 }, values.AsMemory(0, 2));
-Console.WriteLine($"{values[0]:X2}{values[1]:X2}");
+Console.WriteLine(Convert.ToHexString(values, 0, 2));
 await controller.WriteReadAsync(0x50, ReadOnlyMemory<byte>.Empty, values.AsMemory(0, 1));
-Console.WriteLine($"{values[0]:X2}");
+Console.WriteLine(Convert.ToHexString(values, 0, 1));
 try
 {
     await controller.WriteReadAsync(0x51, new byte[] { 0 }, values);
