@@ -29,6 +29,8 @@ public static class Boards
         return names;
     }
 
+    public static string ChipOf(string board) => catalog.Value.Load(board).Chip;
+
     /// <summary>The chip's number for the only pin of a device.</summary>
     public static int PinOf(string board, string device) => catalog.Value.Load(board).Devices[device].Pins[0];
 }

@@ -13,7 +13,7 @@ public sealed class SpiQueueTests
         var device = new Inverter();
         board.Spi[BoardParts.Of(name).Spi].Attach(device, board.Pins["Output"]);
         Assert.Equal("FFFFFFFFFF00", board.Uart.ReadLine());
-        Assert.Equal([1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0], device.Received);
+        Assert.Equal([1, 2, 3, 0, 0, 0, 0, 0], device.Received);
         Assert.Equal([true, false, true, false], device.Selections.TakeLast(4));
     }
 }
