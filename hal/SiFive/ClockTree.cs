@@ -1,4 +1,6 @@
+using Flint.Hal.Clint;
 using Flint.Runtime;
+using static Flint.Registers.Fe310.Peripherals;
 
 namespace Flint.Hal.SiFive;
 
@@ -12,6 +14,12 @@ public static class ClockTree
     private const uint DivideReferenceByTwo = 1 << 0;
     private const uint LowestOscillator = 384_000_000;
     private const uint HighestOscillator = 768_000_000;
+
+    // More than 100 microseconds of the machine timer's 32,768 Hz, though the first tick may be a short one.
+    private const int LockTicks = 5;
+
+    // The flash is read at an eighth of the core's clock, so by 40 MHz at most; its plain read command allows 50 MHz. (ISSI IS25LP032D data sheet.)
+    private const uint FlashDivisor = 3;
 
     /// <summary>In Hz, of the core and of all peripherals.</summary>
     public static uint Frequency => CoreFrequency();
@@ -37,9 +45,12 @@ public static class ClockTree
             return;
         }
 
+        QSPI0.sckdiv.Value = FlashDivisor;
         uint pll = Multiplier() | ClockRegisters.PllReferenceSelect;
         ClockRegisters.PllConfiguration.Write(pll | ClockRegisters.PllBypass);
         ClockRegisters.PllConfiguration.Write(pll);
+        // Until then the flag says nothing.
+        Clock.Wait(LockTicks);
         while (!ClockRegisters.PllConfiguration.HasAny(ClockRegisters.PllLock))
         {
         }

@@ -140,6 +140,9 @@ public sealed unsafe class Bus
     /// <summary>Whether there is memory, of whatever kind.</summary>
     public bool IsMemory(ulong address) => FindMemory(address, 1) is not null;
 
+    /// <summary>Whether there is memory that was taken away from the harts.</summary>
+    internal bool IsTakenAway(ulong address) => FindMemory(address, 1) is { IsAvailable: false };
+
     internal bool TryFetch(ulong address, Span<byte> buffer) => FindMemory(address, (ulong)buffer.Length) is { IsAvailable: true } && TryPeek(address, buffer);
 
     private bool TryPeek(ulong address, Span<byte> buffer)

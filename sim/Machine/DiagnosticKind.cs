@@ -30,6 +30,9 @@ public enum DiagnosticKind
     /// <summary>An access to a peripheral whose clock is off: it reads as zero and takes nothing.</summary>
     ClockOff,
 
+    /// <summary>A core that gets its clock from what has not its frequency yet.</summary>
+    ClockNotReady,
+
     /// <summary>An access to a peripheral that its clock and reset unit holds in reset.</summary>
     HeldInReset,
 
@@ -45,6 +48,6 @@ public enum DiagnosticKind
     /// <summary>A bus or a pin that nothing pulls to a level, and that needs it.</summary>
     NoPullUp,
 
-    /// <summary>A store to flash that its controller refuses: locked, not erased before, of the wrong width.</summary>
+    /// <summary>A store to flash that its controller refuses: locked, not erased before, of the wrong width; an access to flash that takes commands and cannot be read meanwhile.</summary>
     FlashMisused,
 }

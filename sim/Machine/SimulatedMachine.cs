@@ -14,6 +14,7 @@ public sealed class SimulatedMachine
 
     private readonly List<Hart> harts = [];
     private readonly Dictionary<string, Hart> hartsByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Memory> memoriesByName = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, object> shared = [];
     private Hart running;
     private ulong runningUntil;
@@ -71,6 +72,16 @@ public sealed class SimulatedMachine
 
     /// <returns>Null when no hart has that name.</returns>
     internal Hart? FindHart(string name) => hartsByName.GetValueOrDefault(name);
+
+    /// <summary>Puts memory on the bus, where devices find it by its name.</summary>
+    internal void Add(Memory memory, string name)
+    {
+        Bus.Add(memory);
+        memoriesByName.TryAdd(name, memory);
+    }
+
+    /// <returns>Null when no memory has that name.</returns>
+    internal Memory? FindMemory(string name) => memoriesByName.GetValueOrDefault(name);
 
     /// <summary>What the devices of one chip have in common, made when the first of them asks.</summary>
     internal T Shared<T>(Func<T> create)

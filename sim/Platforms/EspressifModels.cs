@@ -70,7 +70,10 @@ internal static class EspressifModels
     {
         ulong address = arguments.RequiredNumber("flashAddress");
         SpiNorFlash? flash = null;
-        return new Esp32FlashController(machine.Diagnostics, arguments.Name, () => flash ??= new SpiNorFlash(machine, arguments.Name, machine.Bus.Memories.First(memory => memory.Start == address)));
+        return new Esp32FlashController(
+            machine.Diagnostics,
+            arguments.Name,
+            () => flash ??= new SpiNorFlash(machine, arguments.Name, machine.Bus.Memories.First(memory => memory.Start == address), SpiNorFlashFacts.W25Q32));
     }
 
     private static Esp32TimerGroup CreateTimerGroup(SimulatedMachine machine, ModelArguments arguments)

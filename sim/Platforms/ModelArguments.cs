@@ -58,6 +58,15 @@ internal sealed class ModelArguments(string name, IReadOnlyList<(ReplProperty Pr
         return machine.FindHart(core) ?? throw new BuildErrorException($"'{property}' of '{name}' is '{core}', which is no core", null, file, line);
     }
 
+    /// <summary>Memory by its name.</summary>
+    /// <exception cref="BuildErrorException">It is left out, or no memory of that name is above.</exception>
+    public Memory RequiredMemory(string property, SimulatedMachine machine)
+    {
+        string memory = RequiredDevice(property);
+        return machine.FindMemory(memory)
+            ?? throw Refuse(property, $"'{property}' of '{name}' is '{memory}', which is no memory", $"describe it above '{name}'");
+    }
+
     /// <summary>Takes note of properties that only Renode has a use for.</summary>
     public void Ignore(params ReadOnlySpan<string> names)
     {

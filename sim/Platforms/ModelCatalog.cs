@@ -6,6 +6,7 @@ using Flint.Sim.Peripherals.Parts;
 using Flint.Sim.Peripherals.Riscv;
 using Flint.Sim.Peripherals.Sifive;
 using Flint.Sim.Peripherals.Stm32F1;
+using Flint.Sim.Peripherals.Storage;
 using Flint.Sim.Peripherals.Wch;
 
 namespace Flint.Sim;
@@ -29,14 +30,22 @@ internal static class ModelCatalog
             arguments.Ignore("wideRegisters");
             return new Ns16550();
         }),
-        ["UART.SiFive_UART"] = new(0x1000, (machine, arguments) => new SifiveUart(machine.Clock, Clocks(machine).Of(ChipClock.Apb1, arguments, "inputClockFrequency", Fe310Frequency))),
+        ["UART.SiFive_UART"] = new(0x1000, (machine, arguments) => new SifiveUart(
+            machine.Clock, machine.Diagnostics, arguments.Name, Clocks(machine).Of(ChipClock.Apb1, arguments, "inputClockFrequency", Fe310Frequency))),
         ["UART.STM32F1_USART"] = new(0x400, (machine, arguments) => new Usart(machine.Clock, machine.Diagnostics, arguments.Name, Bus(machine, arguments, 8_000_000))),
         ["I2C.FE310_I2C"] = new(0x1000, (machine, arguments) =>
             new OpenCoresI2c(machine.Clock, machine.Diagnostics, arguments.Name, Clocks(machine).Of(ChipClock.Apb1, Fe310Frequency))),
         ["SPI.HiFive_SPI"] = new(0x1000, (machine, arguments) =>
         {
-            arguments.Ignore("isFlashEnabled", "numberOfSupportedSlaves");
-            return new SifiveSpi(machine.Clock, arguments.Name, Clocks(machine).Of(ChipClock.Apb1, Fe310Frequency));
+            arguments.Ignore("numberOfSupportedSlaves");
+            return new SifiveSpi(
+                machine.Clock, machine.Diagnostics, arguments.Name, Clocks(machine).Of(ChipClock.Apb1, Fe310Frequency), arguments.Flag("isFlashEnabled") ?? false);
+        }),
+        ["SPI.GenericSpiFlash"] = new(0, (machine, arguments) =>
+        {
+            Memory content = arguments.RequiredMemory("underlyingMemory", machine);
+            machine.Bus.MakeFlash(content.Start);
+            return new SpiNorFlash(machine, arguments.Name, content, KindOfFlash(arguments));
         }),
         ["GPIOPort.STM32F1_GPIO"] = new(0x400, (machine, arguments) =>
             new Gpio(machine.Diagnostics, arguments.Name, arguments.Number("numberOfPins") == 8 ? 8 : 16)),
@@ -61,7 +70,7 @@ internal static class ModelCatalog
         }),
         ["Miscellaneous.LED"] = new(0, (machine, arguments) => new Led(arguments.Flag("invert") ?? false)),
         ["Miscellaneous.PullUpResistors"] = new(0, (machine, arguments) => new PullUpResistors()),
-        ["Miscellaneous.SiFive_PRCI"] = new(0x1000, (machine, arguments) => new SifivePrci(Clocks(machine))),
+        ["Miscellaneous.SiFive_PRCI"] = new(0x1000, (machine, arguments) => new SifivePrci(machine.Clock, machine.Diagnostics, arguments.Name, Clocks(machine))),
         ["Miscellaneous.SiFive_AON"] = new(0x1000, (machine, arguments) => new SifiveAon(machine, arguments.Name)),
         ["Miscellaneous.SiFive_Test"] = new(0x1000, (machine, arguments) => new TestDevice(machine)),
         ["Miscellaneous.WCH_RCC"] = new(0x400, (machine, arguments) => new Rcc(machine, Clocks(machine), arguments.Name)),
@@ -130,6 +139,17 @@ internal static class ModelCatalog
         Clocks(machine).Of(IsOnApb2(arguments) ? ChipClock.Apb2 : ChipClock.Apb1, arguments, "frequency", usual);
 
     private static bool IsOnApb2(ModelArguments arguments) => arguments.Address >= 0x4001_0000;
+
+    private static SpiNorFlashFacts KindOfFlash(ModelArguments arguments)
+    {
+        ulong manufacturer = arguments.RequiredNumber("manufacturerId");
+        ulong type = arguments.RequiredNumber("memoryType");
+        return SpiNorFlashFacts.Of(manufacturer, type)
+            ?? throw arguments.Refuse(
+                "memoryType",
+                $"no flash of manufacturer 0x{manufacturer:X2} and type 0x{type:X2} is simulated",
+                $"those that are: {string.Join(", ", SpiNorFlashFacts.All.Select(facts => $"0x{facts.Identity[0]:X2} and 0x{facts.Identity[1]:X2}"))}");
+    }
 
     public static Model? Find(string type) => models.GetValueOrDefault(type);
 }

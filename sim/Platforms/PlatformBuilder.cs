@@ -1,6 +1,8 @@
 using Flint.Sim.Peripherals;
 using Flint.Sim.Peripherals.Parts;
 using Flint.Sim.Peripherals.Riscv;
+using Flint.Sim.Peripherals.Sifive;
+using Flint.Sim.Peripherals.Storage;
 using Flint.Sim.Repl;
 using Flint.Sim.Riscv;
 
@@ -187,7 +189,7 @@ internal sealed class PlatformBuilder
         {
             Memory memory = first is null ? new Memory(start, size) : new Memory(start, first);
             first ??= memory;
-            machine.Bus.Add(memory);
+            machine.Add(memory, name);
             devices.TryAdd(name, memory);
         }
     }
@@ -212,8 +214,11 @@ internal sealed class PlatformBuilder
     {
         foreach (ReplEntry entry in entries[name])
         {
-            if (devices.GetValueOrDefault(name) is PullUpResistors resistors)
+            object? device = devices.GetValueOrDefault(name);
+            if (device is PullUpResistors resistors)
                 Attach(resistors, name, entry);
+            else if (device is SpiNorFlash flash)
+                Attach(flash, name, entry);
             foreach (ReplConnection connection in entry.Attributes.OfType<ReplConnection>())
                 Connect(name, connection, entry.File);
         }
@@ -226,6 +231,16 @@ internal sealed class PlatformBuilder
             if (devices.GetValueOrDefault(place.Target) is not II2cController bus)
                 throw new BuildErrorException($"'{name}' pulls up the lines of '{place.Target}', which is no I2C controller", null, entry.File, place.Line);
             resistors.Attach(bus);
+        }
+    }
+
+    private void Attach(SpiNorFlash flash, string name, ReplEntry entry)
+    {
+        foreach (ReplPlace place in entry.Places)
+        {
+            if (devices.GetValueOrDefault(place.Target) is not SifiveSpi controller)
+                throw new BuildErrorException($"'{name}' is at '{place.Target}', which is no SPI controller that maps a flash", null, entry.File, place.Line);
+            controller.Attach(place.Position is ReplNumber line ? (int)line.Value : 0, flash);
         }
     }
 

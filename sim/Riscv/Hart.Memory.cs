@@ -8,6 +8,8 @@ namespace Flint.Sim.Riscv;
 /// </summary>
 public sealed unsafe partial class Hart
 {
+    private const string FlashTakesCommands = "in flash that cannot be read now: its controller gives it commands, or it is still busy with one";
+
     private nint window;
     private ulong windowStart;
     private ulong windowLength;
@@ -67,7 +69,9 @@ public sealed unsafe partial class Hart
             return Trap(i, TrapCause.StoreFault, address);
         if (Bus.TryWrite(address, size, value))
             return true;
-        if (Bus.IsMemory(address))
+        if (Bus.IsTakenAway(address))
+            Diagnostics?.Tell(DiagnosticKind.FlashMisused, "", $"a store of {size} bytes at 0x{address:X8}, {FlashTakesCommands}");
+        else if (Bus.IsMemory(address))
             Diagnostics?.Tell(DiagnosticKind.WriteToRom, "", $"a store of {size} bytes at 0x{address:X8}, where memory can only be read");
         else
             Diagnostics?.Tell(DiagnosticKind.AccessToNothing, "", $"a store of {size} bytes at 0x{address:X8}, where there is nothing");
@@ -138,7 +142,10 @@ public sealed unsafe partial class Hart
             return true;
         }
 
-        Diagnostics?.Tell(DiagnosticKind.AccessToNothing, "", $"a load of {size} bytes at 0x{address:X8}, where there is nothing");
+        if (Bus.IsTakenAway(address))
+            Diagnostics?.Tell(DiagnosticKind.FlashMisused, "", $"a load of {size} bytes at 0x{address:X8}, {FlashTakesCommands}");
+        else
+            Diagnostics?.Tell(DiagnosticKind.AccessToNothing, "", $"a load of {size} bytes at 0x{address:X8}, where there is nothing");
         return Trap(i, fault, address);
     }
 

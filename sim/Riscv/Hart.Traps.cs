@@ -116,7 +116,9 @@ public sealed unsafe partial class Hart
 
     private void FaultOnFetch(ulong address)
     {
-        if (!Bus.IsMemory(address))
+        if (Bus.IsTakenAway(address))
+            Diagnostics?.Tell(DiagnosticKind.FlashMisused, "", $"execution at 0x{address:X8}, {FlashTakesCommands}");
+        else if (!Bus.IsMemory(address))
             Diagnostics?.Tell(DiagnosticKind.AccessToNothing, "", $"execution at 0x{address:X8}, where there is no memory");
         TakeException(address, TrapCause.FetchFault, address);
     }

@@ -4,6 +4,7 @@ namespace Flint.Sim.Tests;
 public sealed class ReplErrorTests
 {
     private const string Core = "cpu: CPU.RiscV32 @ sysbus\n    cpuType: \"rv32imac\"\n";
+    private const string Xip = "xip: Memory.MappedMemory @ sysbus 0x20000000\n    size: 0x10000\nflash: SPI.GenericSpiFlash @ cpu\n    underlyingMemory: xip\n    manufacturerId: 0x9D\n";
     private const string Timer0 = "timer0: Timers.STM32F1_Timer @ sysbus 0x40000000\n    frequency: ";
     private const string Timer1 = "timer1: Timers.STM32F1_Timer @ sysbus 0x40000400\n    frequency: ";
 
@@ -35,6 +36,10 @@ public sealed class ReplErrorTests
     [InlineData(Core + "gpio: GPIOPort.FE310_GPIO @ sysbus 0x0\n    39 -> plic@3", "board.repl(4): error: 'plic' has no inputs, or is not there")]
     [InlineData(Core + "gpio: GPIOPort.FE310_GPIO @ sysbus 0x0\n    64 -> cpu@3", "board.repl(4): error: 'gpio' has no output 64")]
     [InlineData(Core + "gpio: GPIOPort.FE310_GPIO @ sysbus 0x0\n    39 -> cpu@32", "board.repl(4): error: 'cpu' has no input 32")]
+    [InlineData(Core + "flash: SPI.GenericSpiFlash @ spi0 0", "board.repl(3): error: 'flash' has no 'underlyingMemory'\n  hint: add 'underlyingMemory: …' to it")]
+    [InlineData(Core + "flash: SPI.GenericSpiFlash @ spi0 0\n    underlyingMemory: xip", "board.repl(4): error: 'underlyingMemory' of 'flash' is 'xip', which is no memory\n  hint: describe it above 'flash'")]
+    [InlineData(Core + Xip + "    memoryType: 0x99", "board.repl(8): error: no flash of manufacturer 0x9D and type 0x99 is simulated\n  hint: those that are: 0x9D and 0x60, 0xEF and 0x40")]
+    [InlineData(Core + Xip + "    memoryType: 0x60", "board.repl(5): error: 'flash' is at 'cpu', which is no SPI controller that maps a flash")]
     [InlineData(Core + Timer0 + "8000000\n" + Timer1 + "9000000", "board.repl(6): error: 'timer1' and 'timer0' have the same clock, of 8000000 Hz there and 9000000 Hz here\n  hint: give both the same frequency")]
     [InlineData(Core + Timer0 + "0", "board.repl(4): error: 'frequency' of 'timer0' must be more than 0")]
     [InlineData(Core + "timer0: Timers.STM32F1_Timer @ sysbus 0x40000000", "board.repl(3): error: 'timer0' has no 'frequency'\n  hint: add 'frequency: …' to it")]

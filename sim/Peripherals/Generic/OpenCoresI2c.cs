@@ -1,7 +1,7 @@
 namespace Flint.Sim.Peripherals.Generic;
 
 /// <summary>The OpenCores I2C controller, as the FE310-G002 has it: each command moves one byte in nine clocks of the bus (OpenCores I2C-Master Core Specification).</summary>
-public sealed class OpenCoresI2c : IBusDevice, ISignalSource, II2cController
+public sealed class OpenCoresI2c : IBusDevice, IResettable, ISignalSource, II2cController
 {
     private const byte Enable = 1 << 7;
     private const byte InterruptEnable = 1 << 6;
@@ -26,6 +26,7 @@ public sealed class OpenCoresI2c : IBusDevice, ISignalSource, II2cController
     private byte transmit;
     private byte received;
     private byte status;
+    private ClockEvent? transfer;
 
     /// <param name="input">The clock that the prescaler divides.</param>
     public OpenCoresI2c(Clock clock, DiagnosticLog diagnostics, string name, ClockSignal input)
@@ -33,6 +34,15 @@ public sealed class OpenCoresI2c : IBusDevice, ISignalSource, II2cController
         this.clock = clock;
         this.input = input;
         bus = new I2cBus(diagnostics, name);
+    }
+
+    public void Reset()
+    {
+        transfer?.Cancel();
+        prescaler = 0xFFFF;
+        control = transmit = received = status = 0;
+        bus.Stop();
+        Refresh();
     }
 
     public Signal? Output(string? name, int number) => interrupt;
@@ -84,7 +94,7 @@ public sealed class OpenCoresI2c : IBusDevice, ISignalSource, II2cController
             return;
         status |= InProgress;
         ulong cycles = (ulong)((UInt128)ClocksPerByte * CyclesPerClock * (prescaler + 1u) * clock.Frequency / input.Hertz);
-        clock.Schedule(clock.Now + Math.Max(1, cycles), () =>
+        transfer = clock.Schedule(clock.Now + Math.Max(1, cycles), () =>
         {
             Complete(command);
             Refresh();

@@ -18,7 +18,6 @@ public sealed class Rp2350Qmi : Rp2350Peripheral
     private const uint NoPush = 1 << 20;
     private const uint ResetControl = 0x0180_0000;
 
-    private readonly Memory content;
     private readonly SpiNorFlash flash;
     private readonly Queue<uint> transmitted = new();
     private readonly Queue<uint> received = new();
@@ -30,9 +29,9 @@ public sealed class Rp2350Qmi : Rp2350Peripheral
     internal Rp2350Qmi(Rp2350Chip chip, string name)
         : base(chip, name)
     {
-        content = chip.Machine.Bus.MakeFlash(MappedStart)
+        Memory content = chip.Machine.Bus.MakeFlash(MappedStart)
             ?? throw new BuildErrorException($"'{name}' finds no memory at 0x{MappedStart:X8}", "describe the flash above it");
-        flash = new SpiNorFlash(chip.Machine, name, content);
+        flash = new SpiNorFlash(chip.Machine, name, content, SpiNorFlashFacts.W25Q32);
         Reset();
     }
 
@@ -93,16 +92,9 @@ public sealed class Rp2350Qmi : Rp2350Peripheral
 
     private void SetControl(uint value)
     {
-        bool wasDirect = (control & Enable) != 0;
         bool isDirect = (value & Enable) != 0;
         control = value;
-        if (isDirect != wasDirect)
-        {
-            Chip.Machine.Bus.SetAvailable(content, !isDirect);
-            foreach (Sim.Riscv.Hart hart in Chip.Machine.Harts)
-                hart.ForgetCode();
-        }
-
+        flash.Map(!isDirect);
         Select(isDirect && (control & AssertSelect) != 0);
     }
 

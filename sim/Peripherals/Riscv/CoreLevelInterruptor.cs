@@ -5,7 +5,7 @@ namespace Flint.Sim.Peripherals.Riscv;
 /// <summary>
 /// SiFive's CLINT: the software interrupt, output 0, and the timer, output 1, of one hart (SiFive FE310-G002 Manual, Core-Local Interruptor).
 /// </summary>
-public sealed class CoreLevelInterruptor : IBusDevice, ISignalSource
+public sealed class CoreLevelInterruptor : IBusDevice, IResettable, ISignalSource
 {
     private readonly Comparator comparator;
     private readonly Signal software = new();
@@ -19,6 +19,9 @@ public sealed class CoreLevelInterruptor : IBusDevice, ISignalSource
 
     /// <summary>mtime.</summary>
     public ulong Time => comparator.Time;
+
+    /// <summary>The timer goes on, and has no value after reset that it is compared with.</summary>
+    public void Reset() => software.IsHigh = false;
 
     public Signal? Output(string? name, int number) => number switch
     {

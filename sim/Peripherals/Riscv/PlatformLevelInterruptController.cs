@@ -1,7 +1,7 @@
 namespace Flint.Sim.Peripherals.Riscv;
 
 /// <summary>The PLIC with one context: sources with priorities, of which the hart claims the most urgent (RISC-V Platform-Level Interrupt Controller Specification).</summary>
-public sealed class PlatformLevelInterruptController : IBusDevice, ISignalSource, ISignalSink
+public sealed class PlatformLevelInterruptController : IBusDevice, IResettable, ISignalSource, ISignalSink
 {
     private const ulong PendingStart = 0x1000;
     private const ulong EnableStart = 0x2000;
@@ -27,6 +27,16 @@ public sealed class PlatformLevelInterruptController : IBusDevice, ISignalSource
         pending = new bool[sources + 1];
         claimed = new bool[sources + 1];
         enabled = new bool[sources + 1];
+    }
+
+    public void Reset()
+    {
+        Array.Clear(priorities);
+        Array.Clear(enabled);
+        Array.Clear(claimed);
+        levels.CopyTo(pending, 0);
+        threshold = 0;
+        Refresh();
     }
 
     /// <summary>The only output, whatever number the context has that it belongs to.</summary>

@@ -2,7 +2,7 @@ namespace Flint.Sim.Peripherals.Sifive;
 
 /// <summary>SiFive's GPIO controller: 32 pins, an interrupt for each (FE310-G002 Manual, General Purpose Input/Output Controller).</summary>
 /// <remarks>Outputs from 32 on are the pins' interrupts; inputs 0 to 31 are the pins themselves, from 32 on the second of the two peripherals that can have a pin (PWM).</remarks>
-public sealed class SifiveGpio() : GpioPort(Count), IBusDevice, ISignalSource
+public sealed class SifiveGpio() : GpioPort(Count), IBusDevice, IResettable, ISignalSource
 {
     private const int Count = 32;
 
@@ -53,6 +53,15 @@ public sealed class SifiveGpio() : GpioPort(Count), IBusDevice, ISignalSource
             Refresh();
         };
         return true;
+    }
+
+    public void Reset()
+    {
+        inputEnable = outputEnable = output = pullUp = driveStrength = functionEnable = functionSelect = invert = 0;
+        riseEnable = fallEnable = highEnable = lowEnable = 0;
+        Refresh();
+        risePending = fallPending = highPending = lowPending = 0;
+        Refresh();
     }
 
     public override bool IsOutput(int pin) => (outputEnable >> pin & 1) != 0;

@@ -1,12 +1,14 @@
 namespace Flint.Sim.Peripherals.Sifive;
 
 /// <summary>
-/// SiFive's UART with its two FIFOs of 8 bytes (FE310-G002 Manual, Universal Asynchronous Receiver/Transmitter). A byte takes ten bits' time to leave.
+/// SiFive's UART with its two FIFOs of 8 bytes (FE310-G002 Manual, Universal Asynchronous Receiver/Transmitter). A byte takes ten bits' time to leave, one more with two stop bits.
 /// </summary>
-public sealed class SifiveUart : IBusDevice, IUart, ISignalSource
+public sealed class SifiveUart : RegisterDevice, IUart, ISignalSource
 {
     private const int FifoLength = 8;
     private const uint FlagBit = 1u << 31;
+    private const uint Enable = 1 << 0;
+    private const uint TwoStopBits = 1 << 1;
     private const int BitsPerByte = 10;
 
     private readonly Clock clock;
@@ -14,27 +16,35 @@ public sealed class SifiveUart : IBusDevice, IUart, ISignalSource
     private readonly Queue<byte> received = new();
     private readonly Queue<byte> transmitted = new();
     private readonly Signal interrupt = new();
-    private uint transmitControl;
-    private uint receiveControl;
-    private uint interruptEnable;
-    private uint divisor = 0xFFFF;
-    private bool isSending;
+    private readonly Register transmitControl;
+    private readonly Register receiveControl;
+    private readonly Register interruptEnable;
+    private readonly Register divisor;
+    private ClockEvent? sending;
 
     /// <param name="input">The clock that the divisor divides.</param>
-    public SifiveUart(Clock clock, ClockSignal input)
+    public SifiveUart(Clock clock, DiagnosticLog diagnostics, string name, ClockSignal input)
+        : base(diagnostics, name)
     {
         this.clock = clock;
         this.input = input;
+        Define(0x00, "txdata", writable: 0xFF, readOnly: FlagBit, read: () => transmitted.Count >= FifoLength ? FlagBit : 0, write: Transmit);
+        Define(0x04, "rxdata", writable: 0, read: Take);
+        transmitControl = Define(0x08, "txctrl", writable: 0x0007_0003, stored: _ => SendNext());
+        receiveControl = Define(0x0C, "rxctrl", writable: 0x0007_0001);
+        interruptEnable = Define(0x10, "ie", writable: 3);
+        Define(0x14, "ip", writable: 0, read: () => Pending);
+        divisor = Define(0x18, "div", 0xFFFF, 0xFFFF);
     }
 
     public event Action<byte>? Sent;
 
-    public bool IsSending => isSending;
+    public bool IsSending => sending is not null;
 
-    public bool CanReceive => (receiveControl & 1) != 0 && received.Count < FifoLength;
+    public bool CanReceive => receiveControl.Has(Enable) && received.Count < FifoLength;
 
     private uint Pending =>
-        (transmitted.Count < (transmitControl >> 16 & 7) ? 1u : 0) | (received.Count > (receiveControl >> 16 & 7) ? 2u : 0);
+        (transmitted.Count < (transmitControl.Value >> 16 & 7) ? 1u : 0) | (received.Count > (receiveControl.Value >> 16 & 7) ? 2u : 0);
 
     public Signal? Output(string? name, int number) => interrupt;
 
@@ -43,66 +53,46 @@ public sealed class SifiveUart : IBusDevice, IUart, ISignalSource
         if (!CanReceive)
             return;
         received.Enqueue(value);
-        Refresh();
+        Changed();
     }
 
-    public ulong Read(ulong offset, int size)
+    public override void Reset()
     {
-        ulong result = offset switch
-        {
-            0x00 => transmitted.Count >= FifoLength ? FlagBit : 0,
-            0x04 => received.TryDequeue(out byte value) ? value : FlagBit,
-            0x08 => transmitControl,
-            0x0C => receiveControl,
-            0x10 => interruptEnable,
-            0x14 => Pending,
-            0x18 => divisor,
-            _ => 0,
-        };
-        Refresh();
+        sending?.Cancel();
+        sending = null;
+        received.Clear();
+        transmitted.Clear();
+        base.Reset();
+    }
+
+    protected override void Changed() => interrupt.IsHigh = (Pending & interruptEnable.Value) != 0;
+
+    private uint Take()
+    {
+        uint result = received.TryDequeue(out byte value) ? value : FlagBit;
+        Changed();
         return result;
     }
 
-    public void Write(ulong offset, int size, ulong value)
+    private void Transmit(uint value)
     {
-        switch (offset)
-        {
-            case 0x00 when transmitted.Count < FifoLength:
-                transmitted.Enqueue((byte)value);
-                SendNext();
-                break;
-            case 0x08:
-                transmitControl = (uint)value & 0x0007_0003;
-                SendNext();
-                break;
-            case 0x0C:
-                receiveControl = (uint)value & 0x0007_0001;
-                break;
-            case 0x10:
-                interruptEnable = (uint)value & 3;
-                break;
-            case 0x18:
-                divisor = (uint)value & 0xFFFF;
-                break;
-        }
-
-        Refresh();
+        if (transmitted.Count < FifoLength)
+            transmitted.Enqueue((byte)value);
+        SendNext();
     }
 
     private void SendNext()
     {
-        if (isSending || (transmitControl & 1) == 0 || !transmitted.TryDequeue(out byte value))
+        if (IsSending || !transmitControl.Has(Enable) || !transmitted.TryDequeue(out byte value))
             return;
-        isSending = true;
-        ulong cycles = (ulong)((UInt128)BitsPerByte * (divisor + 1) * clock.Frequency / input.Hertz);
-        clock.Schedule(clock.Now + cycles, () =>
+        ulong bits = BitsPerByte + (transmitControl.Has(TwoStopBits) ? 1u : 0);
+        var cycles = (ulong)((UInt128)bits * (divisor.Value + 1) * clock.Frequency / input.Hertz);
+        sending = clock.Schedule(clock.Now + cycles, () =>
         {
-            isSending = false;
+            sending = null;
             Sent?.Invoke(value);
             SendNext();
-            Refresh();
+            Changed();
         });
     }
-
-    private void Refresh() => interrupt.IsHigh = (Pending & interruptEnable) != 0;
 }

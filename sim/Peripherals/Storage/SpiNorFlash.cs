@@ -2,8 +2,9 @@ namespace Flint.Sim.Peripherals.Storage;
 
 /// <summary>
 /// A serial NOR flash of the common kind, W25Q32 and its like: programming clears bits within a page of 256 bytes, erasing sets all of a sector of 4 KiB, and both take
-/// time in which only the status can be read (Winbond W25Q32JV data sheet).
+/// time in which only the status can be read (Winbond W25Q32JV, ISSI IS25LP032D data sheets).
 /// </summary>
+/// <remarks>Half of what is programmed or erased is there when that begins, the rest when it ends: what a loss of power leaves in between.</remarks>
 internal sealed unsafe class SpiNorFlash : ISpiDevice
 {
     public const int PageLength = 256;
@@ -15,32 +16,33 @@ internal sealed unsafe class SpiNorFlash : ISpiDevice
     private const byte WriteDisable = 0x04;
     private const byte ReadStatus = 0x05;
     private const byte ReadIdentity = 0x9F;
+    private const byte ReadUniqueId = 0x4B;
     private const byte ReadData = 0x03;
+    private const byte ReadDataFast = 0x0B;
     private const byte ProgramPage = 0x02;
     private const byte EraseSector = 0x20;
     private const int FirstDataByte = 4;
     private const byte Erased = 0xFF;
 
-    private static readonly TimeSpan programTime = TimeSpan.FromMicroseconds(400);
-    private static readonly TimeSpan eraseTime = TimeSpan.FromMilliseconds(45);
-    private static readonly byte[] identity = [0xEF, 0x40, 0x16];
-
     private readonly SimulatedMachine machine;
     private readonly string name;
     private readonly Memory content;
+    private readonly SpiNorFlashFacts facts;
     private readonly int[] wear;
-    private readonly Dictionary<int, byte> pagePart = [];
+    private readonly SortedDictionary<int, byte> pagePart = [];
     private byte command;
     private int count;
     private uint address;
     private bool isWriteEnabled;
+    private bool isMapped = true;
     private ulong busyUntil;
 
-    public SpiNorFlash(SimulatedMachine machine, string name, Memory content)
+    public SpiNorFlash(SimulatedMachine machine, string name, Memory content, SpiNorFlashFacts facts)
     {
         this.machine = machine;
         this.name = name;
         this.content = content;
+        this.facts = facts;
         wear = new int[content.Length / SectorLength];
     }
 
@@ -49,6 +51,18 @@ internal sealed unsafe class SpiNorFlash : ISpiDevice
     public int Wear(int offset) => wear[offset / SectorLength];
 
     private bool IsBusy => machine.Clock.Now < busyUntil;
+
+    /// <summary>By the controller: the harts can read the flash as memory, or the controller needs it for commands.</summary>
+    public void Map(bool isMapped)
+    {
+        if (isMapped == this.isMapped)
+            return;
+        this.isMapped = isMapped;
+        if (isMapped && IsBusy)
+            machine.Diagnostics.Tell(DiagnosticKind.FlashMisused, name, $"'{name}' is mapped while it is still busy with the last command, and cannot be read");
+        SetAvailable();
+        ForgetCode();
+    }
 
     public void Select(bool isSelected)
     {
@@ -71,7 +85,7 @@ internal sealed unsafe class SpiNorFlash : ISpiDevice
         if (command == ReadStatus)
             return (byte)((IsBusy ? Busy : 0) | (isWriteEnabled ? WriteEnabled : 0));
         if (command == ReadIdentity)
-            return index <= identity.Length ? identity[index - 1] : (byte)0;
+            return index <= facts.Identity.Length ? facts.Identity[index - 1] : (byte)0;
         if (index < FirstDataByte)
         {
             address = address << 8 | value;
@@ -80,7 +94,15 @@ internal sealed unsafe class SpiNorFlash : ISpiDevice
 
         if (command == ProgramPage)
             pagePart[(int)(address + (uint)(index - FirstDataByte)) % PageLength] = value;
-        return command == ReadData && !IsBusy ? Read((int)(address + (uint)(index - FirstDataByte))) : Erased;
+        int data = index - FirstDataByte;
+        return command switch
+        {
+            ReadData when !IsBusy => Read((int)address + data),
+            // A byte that means nothing comes before the data.
+            ReadDataFast when !IsBusy && data > 0 => Read((int)address + data - 1),
+            ReadUniqueId when !IsBusy && data > 0 => facts.UniqueId[(data - 1) % facts.UniqueId.Length],
+            _ => Erased,
+        };
     }
 
     /// <summary>What was sent takes effect when the chip is deselected.</summary>
@@ -102,26 +124,20 @@ internal sealed unsafe class SpiNorFlash : ISpiDevice
                 break;
             case ProgramPage when isWriteEnabled && count > FirstDataByte:
                 Program();
-                Finish(programTime);
                 break;
             case EraseSector when isWriteEnabled && count == FirstDataByte:
                 Erase((int)(address % content.Length / SectorLength));
-                Finish(eraseTime);
+                break;
+            case ProgramPage or EraseSector when !isWriteEnabled:
+                machine.Diagnostics.Tell(DiagnosticKind.FlashMisused, name, $"command 0x{command:X2} to '{name}', which was not enabled for writing: it does nothing");
                 break;
         }
-    }
-
-    private void Finish(TimeSpan time)
-    {
-        isWriteEnabled = false;
-        busyUntil = machine.Clock.Now + machine.Clock.Cycles(time);
-        foreach (Sim.Riscv.Hart hart in machine.Harts)
-            hart.ForgetCode();
     }
 
     private void Program()
     {
         int page = (int)(address % content.Length) / PageLength * PageLength;
+        (int Offset, byte Value)[] changes = [.. pagePart.Select(part => (page + part.Key, (byte)(Read(page + part.Key) & part.Value)))];
         foreach ((int offset, byte value) in pagePart)
         {
             byte before = Read(page + offset);
@@ -130,19 +146,43 @@ internal sealed unsafe class SpiNorFlash : ISpiDevice
                 machine.Diagnostics.Tell(
                     DiagnosticKind.FlashMisused, name, $"'{name}' at 0x{content.Start + (ulong)(page + offset):X8} holds 0x{before:X2} and cannot become 0x{value:X2} without an erase");
             }
-
-            Write(page + offset, (byte)(before & value));
         }
+
+        Change(changes, facts.ProgramTime);
     }
 
     private void Erase(int sector)
     {
         wear[sector]++;
-        for (int i = 0; i < SectorLength; i++)
-            Write(sector * SectorLength + i, Erased);
+        Change([.. Enumerable.Range(sector * SectorLength, SectorLength).Select(offset => (offset, Erased))], facts.EraseTime);
     }
+
+    private void Change((int Offset, byte Value)[] changes, TimeSpan time)
+    {
+        isWriteEnabled = false;
+        busyUntil = machine.Clock.Now + machine.Clock.Cycles(time);
+        Write(changes.AsSpan(0, changes.Length / 2));
+        machine.Clock.Schedule(busyUntil, () =>
+        {
+            Write(changes.AsSpan(changes.Length / 2));
+            SetAvailable();
+        });
+    }
+
+    private void SetAvailable() => machine.Bus.SetAvailable(content, isMapped && !IsBusy);
 
     private byte Read(int offset) => content.Bytes[offset % (int)content.Length];
 
-    private void Write(int offset, byte value) => content.Bytes[offset] = value;
+    private void Write(ReadOnlySpan<(int Offset, byte Value)> changes)
+    {
+        foreach ((int offset, byte value) in changes)
+            content.Bytes[offset] = value;
+        ForgetCode();
+    }
+
+    private void ForgetCode()
+    {
+        foreach (Sim.Riscv.Hart hart in machine.Harts)
+            hart.ForgetCode();
+    }
 }

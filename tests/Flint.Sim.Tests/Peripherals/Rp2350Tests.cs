@@ -229,7 +229,7 @@ public sealed class Rp2350Tests
             _ = bench[Control + 8];
         }
 
-        bench[Control] = 0x0180_0000;
+        bench[Control] = 0x0180_0001;
     }
 
     private static TestBench Start() => new(Platform.Load(Path.Combine(Installation.Locate().Boards, "pico2", "platform.repl")));
