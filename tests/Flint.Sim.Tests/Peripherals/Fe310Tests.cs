@@ -98,7 +98,7 @@ public sealed class Fe310Tests
         bench[Spi0 + 0x48] = 0x05;
         bench.Wait(1000);
         Assert.Equal(Empty, bench[Spi0 + 0x4C]);
-        Assert.Equal(["a frame for spi0 while it maps its flash, which has the bus: clear fctrl first"], bench.Told);
+        Assert.Equal(["a frame for spiFlash while it maps its flash, which has the bus: clear fctrl first"], bench.Told);
     }
 
     [Fact]
