@@ -1,10 +1,11 @@
 using System.Device.I2c;
 using Flint.Hal;
+using Flint.Runtime;
 using I2cBus = System.Device.I2c.I2cBus;
 
 namespace Flint.SystemDevice;
 
-/// <summary>One of the board's I2C buses by the chip's number for its controller.</summary>
+/// <summary>One of the board's I2C buses by the chip's number for its controller, or the first that the chip has, which bus 0 is everywhere.</summary>
 public sealed class BoardI2cBus : I2cBus
 {
     private const int Frequency = 100_000;
@@ -13,6 +14,8 @@ public sealed class BoardI2cBus : I2cBus
     private static int s_open;
 
     private readonly int _number;
+
+    private static extern int Default { [TargetValue("i2c.default")] get; }
 
     private BoardI2cBus(int number)
     {
@@ -30,8 +33,9 @@ public sealed class BoardI2cBus : I2cBus
     {
     }
 
-    internal static I2cController Open(int number)
+    internal static I2cController Open(int busId)
     {
+        int number = busId == 0 ? Default : busId;
         if ((s_open & (1 << number)) == 0)
         {
             I2cHooks.Open(number, Frequency);

@@ -1,16 +1,22 @@
 using System.Device.Spi;
 using Flint.Hal;
+using Flint.Runtime;
 using PinMode = Flint.Hal.PinMode;
 
 namespace Flint.SystemDevice;
 
-/// <summary>A device on one of the board's SPI buses; its chip select line is a pin by the chip's number for it, or -1 for none.</summary>
+/// <summary>A device on one of the board's SPI buses by the chip's number for its controller, or on the first that the chip has, which bus 0 is everywhere.
+/// Its chip select line is a pin by the chip's number for it, or -1 for none.</summary>
 public sealed class BoardSpiDevice : SpiDevice
 {
     private readonly SpiSettings _settings;
     private readonly int _bus;
     private readonly int _select;
     private readonly bool _isSelectedHigh;
+
+    private static extern int Default { [TargetValue("spi.default")] get; }
+
+    private int Controller => _bus == 0 ? Default : _bus;
 
     private BoardSpiDevice(SpiConnectionSettings settings)
     {
@@ -25,7 +31,7 @@ public sealed class BoardSpiDevice : SpiDevice
             GpioHooks.Configure(_select, PinMode.Output);
         }
 
-        _settings.Apply(_bus);
+        _settings.Apply(Controller);
     }
 
     /// <summary>Instead of <c>SpiDevice.Create</c>, which opens a file of Linux.</summary>
@@ -56,12 +62,12 @@ public sealed class BoardSpiDevice : SpiDevice
 
     private void Transfer(ReadOnlySpan<byte> write, Span<byte> read)
     {
-        _settings.Apply(_bus);
+        _settings.Apply(Controller);
         if (_select >= 0)
             GpioHooks.Write(_select, _isSelectedHigh);
         try
         {
-            SpiHooks.Transfer(_bus, write, read);
+            SpiHooks.Transfer(Controller, write, read);
         }
         finally
         {

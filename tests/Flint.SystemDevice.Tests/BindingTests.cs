@@ -79,6 +79,25 @@ public sealed class BindingTests
         Assert.Equal(0x3C, expander.Values[0x0A]);
     }
 
+    [Theory]
+    [InlineData("ch32v003evt", "i2c1", "spi1")]
+    [InlineData("esp32-c3-devkitm-1", "i2c0", "spi2")]
+    [InlineData("hifive1-revb", "i2c0", "spi1")]
+    [InlineData("longan-nano", "i2c0", "spi0")]
+    [InlineData("pico2", "i2c0", "spi0")]
+    public void Bus_0_is_the_first_of_each_board(string name, string i2c, string spi)
+    {
+        using var board = Board.Start(name, "tests/Flint.SystemDevice.Tests/Programs/FirstBuses.cs");
+        var recorder = new SpiRecorder();
+        board.Spi[spi].Attach(recorder, board.Pins["Output"]);
+        board.I2c[i2c].Attach(0x20, new OneByte());
+
+        board.RunToEnd();
+
+        Assert.Equal("165\n0\n", board.Uart.Text);
+        Assert.Equal([1, 2, 3], recorder.Bytes);
+    }
+
     [Fact]
     public void Devices_on_SPI_and_a_servo()
     {
