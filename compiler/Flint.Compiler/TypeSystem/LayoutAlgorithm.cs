@@ -38,9 +38,15 @@ public sealed class LayoutAlgorithm
             return layout;
         if (!_inProgress.Add(type))
             throw new BuildErrorException($"struct {type} contains itself");
-        layout = Compute(type);
-        _inProgress.Remove(type);
-        return _layouts[type] = layout;
+        try
+        {
+            return _layouts[type] = Compute(type);
+        }
+        finally
+        {
+            // When a field's type is missing, whoever asks next is to be told that, too.
+            _inProgress.Remove(type);
+        }
     }
 
     /// <summary>In bytes, from the start of the object (method table pointer first) or struct.</summary>

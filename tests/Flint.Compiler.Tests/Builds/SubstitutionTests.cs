@@ -43,6 +43,29 @@ public class SubstitutionTests
         Assert.DoesNotContain("Sensor::Name", module, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Generic_method_is_redirected_with_its_arguments()
+    {
+        using var app = new CompiledApp(
+            """
+            Console.WriteLine(Text.Of(1.5, "V"));
+
+            static class Text
+            {
+                public static string Of<T, U>(T value, U unit) => File.ReadAllText(value + "" + unit);
+            }
+
+            static class Short
+            {
+                public static string Of<T, U>(T value, U unit) => typeof(T) == typeof(double) && typeof(U) == typeof(string) ? "both" : File.ReadAllText("none");
+            }
+            """);
+        app.Substitute("""<type fullname="Text"><method signature="System.String Of(!!0,!!1)" body="redirect" to="[app]Short::Of" /></type>""");
+        string module = File.ReadAllText(app.Build().LlvmPath);
+        Assert.Contains("Short::Of<System.Double, System.String>", module, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.IO.File", module, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(
         """<type fullname="Sensors"><method name="Read" body="stub" /></type>""",

@@ -27,6 +27,7 @@ public sealed class StructLayoutTests : IDisposable
         struct WithEnum { public Tiny A; public char B; public bool C; }
         class Base { public byte A; public int B; }
         class Derived : Base { public byte C; public string D; public static int S; }
+        [StructLayout(LayoutKind.Explicit)] struct Overlapping { [FieldOffset(0)] public object A; [FieldOffset(2)] public short B; }
         class Program { static void Main() { } }
         """;
 
@@ -56,6 +57,16 @@ public sealed class StructLayoutTests : IDisposable
     {
         Assert.Equal(size, context.Layouts.SizeOf(context.Type(type)));
         Assert.Equal(alignment, context.Layouts.AlignmentOf(context.Type(type)));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_layout_is_told_whoever_asks()
+    {
+        for (int i = 0; i < 2; i++)
+        {
+            string message = Assert.Throws<BuildErrorException>(() => context.Layouts.Get(context.Type("Overlapping"))).Message;
+            Assert.Equal("Overlapping has a reference at offset 0 that overlaps a field which is none", message);
+        }
     }
 
     [Fact]
