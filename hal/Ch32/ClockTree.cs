@@ -1,5 +1,5 @@
-using Flint.Hal.Stm32F1;
 using Flint.Runtime;
+using static Flint.Registers.Ch32v003.Peripherals;
 
 namespace Flint.Hal.Ch32;
 
@@ -10,10 +10,7 @@ namespace Flint.Hal.Ch32;
 public static class ClockTree
 {
     private const uint Oscillator = 24_000_000;
-    private const uint PllEnable = 1 << 24;
-    private const uint PllStable = 1 << 25;
     private const uint FromPll = 2;
-    private const uint SourceMask = 3 << 2;
 
     /// <summary>In Hz, of the core and of all peripherals.</summary>
     public static uint Frequency => CoreFrequency();
@@ -23,20 +20,20 @@ public static class ClockTree
     {
         if (CoreFrequency() <= Oscillator)
         {
-            ClockRegisters.Configuration.Write(((Oscillator / CoreFrequency()) - 1) << 4);
+            RCC.CFGR0.Write(new() { HPRE = (Oscillator / CoreFrequency()) - 1 });
             return;
         }
 
         // The flash needs two clocks above 24 MHz.
-        new Register32(0x4002_2000).Write(1);
-        ClockRegisters.Configuration.Write(0);
-        ClockRegisters.Control.Set(PllEnable);
-        while (!ClockRegisters.Control.HasAny(PllStable))
+        FLASH.ACTLR.Write(new() { LATENCY = true });
+        RCC.CFGR0.Value = 0;
+        RCC.CTLR.PLLON = true;
+        while (!RCC.CTLR.PLLRDY)
         {
         }
 
-        ClockRegisters.Configuration.Write(FromPll);
-        while ((ClockRegisters.Configuration.Value & SourceMask) != FromPll << 2)
+        RCC.CFGR0.Write(new() { SW = FromPll });
+        while (RCC.CFGR0.SWS != FromPll)
         {
         }
     }

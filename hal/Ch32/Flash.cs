@@ -1,38 +1,50 @@
-using Flint.Hal.Stm32F1;
 using Flint.Runtime;
+using static Flint.Registers.Ch32v003.Peripherals;
 
 namespace Flint.Hal.Ch32;
 
 /// <summary>The internal flash beyond the program: pages of 64 bytes, written by half-words. The core stands still meanwhile. (CH32V003 Reference Manual, Flash memory.)</summary>
 public static unsafe class Flash
 {
-    private const nuint KeyOffset = 0x04;
-    private const nuint FastKeyOffset = 0x24;
-    private const uint EraseFastPage = 1 << 17;
-    private const uint FastLock = 1 << 15;
+    private const uint FirstKey = 0x4567_0123;
+    private const uint SecondKey = 0xCDEF_89AB;
 
     public static void Erase(int offset)
     {
-        FlashRegisters.Unlock(KeyOffset);
-        FlashRegisters.Unlock(FastKeyOffset);
-        FlashRegisters.Control.Write(EraseFastPage);
-        FlashRegisters.PageAddress.Write((uint)Origin() + (uint)offset);
-        FlashRegisters.Control.Write(EraseFastPage | FlashRegisters.Start);
-        FlashRegisters.Wait();
-        FlashRegisters.Control.Write(FlashRegisters.Lock | FastLock);
+        Unlock();
+        FLASH.MODEKEYR.Value = FirstKey;
+        FLASH.MODEKEYR.Value = SecondKey;
+        FLASH.CTLR.Write(new() { PAGE_ER = true });
+        FLASH.ADDR.Value = (uint)Origin() + (uint)offset;
+        FLASH.CTLR.Write(new() { PAGE_ER = true, STRT = true });
+        Wait();
+        FLASH.CTLR.Write(new() { LOCK = true, FLOCK = true });
     }
 
     public static void Write(int offset, ReadOnlySpan<byte> data)
     {
-        FlashRegisters.Unlock(KeyOffset);
-        FlashRegisters.Control.Write(FlashRegisters.Program);
+        Unlock();
+        FLASH.CTLR.Write(new() { PG = true });
         for (int i = 0; i < data.Length; i += 2)
         {
             Volatile.Write(ref *(ushort*)(Origin() + (nuint)(uint)(offset + i)), (ushort)(data[i] | data[i + 1] << 8));
-            FlashRegisters.Wait();
+            Wait();
         }
 
-        FlashRegisters.Control.Write(FlashRegisters.Lock);
+        FLASH.CTLR.Write(new() { LOCK = true });
+    }
+
+    private static void Unlock()
+    {
+        FLASH.KEYR.Value = FirstKey;
+        FLASH.KEYR.Value = SecondKey;
+    }
+
+    private static void Wait()
+    {
+        while (FLASH.STATR.BSY)
+        {
+        }
     }
 
     [TargetValue("storage.origin")]

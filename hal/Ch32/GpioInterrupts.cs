@@ -1,5 +1,6 @@
 using Flint.Hal.Stm32F1;
 using Flint.Runtime;
+using static Flint.Registers.Ch32v003.Peripherals;
 
 namespace Flint.Hal.Ch32;
 
@@ -14,7 +15,7 @@ public static class GpioInterrupts
     /// <exception cref="InvalidOperationException">The pin of that number of another port is being watched.</exception>
     public static void Watch(int pin, Edge edges)
     {
-        ClockRegisters.Apb2Enable.Set(ClockRegisters.AlternateFunctionsEnable);
+        RCC.APB2PCENR.AFIOEN = true;
         if (ExternalLines.Watch(pin, edges, Source, (pin & 15) * 2, PortMask))
             Pfic.Enable(20);
     }

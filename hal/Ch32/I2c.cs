@@ -1,12 +1,12 @@
 using Flint.Hal.Stm32F1;
 using Flint.Runtime;
+using static Flint.Registers.Ch32v003.Peripherals;
 
 namespace Flint.Hal.Ch32;
 
 /// <summary>I2C1 on PC2 and 1: clock and data. (CH32V003 data sheet: pin definitions.)</summary>
 public static unsafe class I2c
 {
-    private const uint ClockEnable = 1 << 21;
     private const int DataPin = 33;
 
     private static I2cRegisters Registers => new(0x4000_5400);
@@ -16,7 +16,7 @@ public static unsafe class I2c
     {
         if (bus != 1)
             throw new ArgumentOutOfRangeException(nameof(bus), "the I2C controller is 1");
-        ClockRegisters.Apb1Enable.Set(ClockEnable);
+        RCC.APB1PCENR.I2C1EN = true;
         Gpio.Open(DataPin);
         Gpio.SetMode(DataPin, Gpio.AlternateOpenDrain);
         Gpio.SetMode(DataPin + 1, Gpio.AlternateOpenDrain);

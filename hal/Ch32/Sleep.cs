@@ -13,15 +13,12 @@ public static class Sleep
     private const int Interrupt = 21;
     private const uint Line = 1 << 9;
     private const uint LongestWindow = 63;
-    private const uint DeepSleep = 1 << 2;
 
     /// <summary>AWUPSC: 128, the oscillator's clocks in a millisecond. The next ones are twice the one before each, but the last two.</summary>
     private const uint Millisecond = 8;
 
     private const uint Milliseconds80 = 14;
     private const uint Milliseconds480 = 15;
-
-    private static Register32 SystemControl => new(0xE000_ED10);
 
     /// <param name="level">0 waits for an interrupt; 1 is standby, 2 is standby with a reset at its end.</param>
     /// <param name="milliseconds">When it ends; 0 for by a pin only.</param>
@@ -99,9 +96,9 @@ public static class Sleep
     /// <summary>The chip wakes with its oscillator undivided or divided, but without the PLL.</summary>
     private static void Stop()
     {
-        SystemControl.Set(DeepSleep);
+        PFIC.SCTLR.SLEEPDEEP = true;
         Instruction.WaitForInterrupt();
-        SystemControl.Clear(DeepSleep);
+        PFIC.SCTLR.SLEEPDEEP = false;
         ClockTree.Start();
     }
 

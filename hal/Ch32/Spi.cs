@@ -1,5 +1,6 @@
 using Flint.Hal.Stm32F1;
 using Flint.Runtime;
+using static Flint.Registers.Ch32v003.Peripherals;
 
 namespace Flint.Hal.Ch32;
 
@@ -7,7 +8,6 @@ namespace Flint.Hal.Ch32;
 public static unsafe class Spi
 {
     private const int ClockPin = 37;
-    private const uint DmaEnable = 1 << 0;
     private const nuint Dma = 0x4002_0000;
 
     private static SpiRegisters Registers => new(0x4001_3000);
@@ -18,7 +18,7 @@ public static unsafe class Spi
         if (bus != 1)
             throw new ArgumentOutOfRangeException(nameof(bus), "the SPI controller is 1");
         Gpio.Open(ClockPin);
-        ClockRegisters.Apb2Enable.Set(ClockRegisters.SpiEnable);
+        RCC.APB2PCENR.SPI1EN = true;
         Gpio.SetMode(ClockPin, Gpio.AlternateOutput);
         Gpio.SetMode(ClockPin + 1, Gpio.AlternateOutput);
         Gpio.Configure(ClockPin + 2, PinMode.Input);
@@ -29,7 +29,7 @@ public static unsafe class Spi
 
     public static void Start(int bus, byte* write, byte* read, int length)
     {
-        ClockRegisters.AhbEnable.Set(DmaEnable);
+        RCC.AHBPCENR.DMA1EN = true;
         SpiInterrupt.Start(write, read, length);
     }
 

@@ -1,5 +1,6 @@
 using Flint.Hal.Riscv;
 using Flint.Runtime;
+using static Flint.Registers.Ch32v003.Peripherals;
 
 namespace Flint.Hal.Ch32;
 
@@ -10,33 +11,23 @@ namespace Flint.Hal.Ch32;
 public static class SysTick
 {
     private const int Interrupt = 12;
-    private const uint Enable = 1 << 0;
-    private const uint InterruptEnable = 1 << 1;
     private const uint HalfRange = 0x8000_0000;
 
     private static uint s_last;
     private static uint s_high;
 
-    private static Register32 Control => new(0xE000_F000);
-
-    private static Register32 Status => new(0xE000_F004);
-
-    private static Register32 Count => new(0xE000_F008);
-
-    private static Register32 Compare => new(0xE000_F010);
-
     /// <summary>Ticks in a millisecond.</summary>
     internal static uint PerMillisecond => Frequency() / 1000;
 
     [RunAtStartup]
-    public static void Start() => Control.Write(Enable);
+    public static void Start() => PFIC.STK_CTLR.Write(new() { STE = true });
 
     /// <summary>Ticks since reset.</summary>
     public static ulong Ticks()
     {
         using (Boards.Interrupts.Mask())
         {
-            uint now = Count.Value;
+            uint now = PFIC.STK_CNTL.Value;
             if (now < s_last)
                 s_high++;
             s_last = now;
@@ -59,16 +50,16 @@ public static class SysTick
         ulong now = Ticks();
         if (until <= now)
             return;
-        Compare.Write((uint)now + (uint)Math.Min(until - now, HalfRange));
-        Status.Write(0);
-        Control.Write(Enable | InterruptEnable);
+        PFIC.STK_CMPLR.Value = (uint)now + (uint)Math.Min(until - now, HalfRange);
+        PFIC.STK_SR.Value = 0;
+        PFIC.STK_CTLR.Write(new() { STE = true, STIE = true });
         Pfic.Enable(Interrupt);
         // The tick may have passed before its interrupt was on.
-        if (Count.Value - (uint)now < (uint)Math.Min(until - now, HalfRange))
+        if (PFIC.STK_CNTL.Value - (uint)now < (uint)Math.Min(until - now, HalfRange))
             Instruction.WaitForInterrupt();
         Pfic.Disable(Interrupt);
-        Control.Write(Enable);
-        Status.Write(0);
+        Start();
+        PFIC.STK_SR.Value = 0;
         Pfic.ClearPending(Interrupt);
     }
 
@@ -76,14 +67,14 @@ public static class SysTick
     internal static void Advance(uint ticks)
     {
         Ticks();
-        Count.Write(Count.Value + ticks);
+        PFIC.STK_CNTL.Value += ticks;
         Ticks();
     }
 
     private static void WaitPart(uint ticks)
     {
-        uint start = Count.Value;
-        while (Count.Value - start < ticks)
+        uint start = PFIC.STK_CNTL.Value;
+        while (PFIC.STK_CNTL.Value - start < ticks)
         {
         }
     }

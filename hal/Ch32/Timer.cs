@@ -1,5 +1,6 @@
 using Flint.Hal.Stm32F1;
 using Flint.Runtime;
+using static Flint.Registers.Ch32v003.Peripherals;
 
 namespace Flint.Hal.Ch32;
 
@@ -21,9 +22,9 @@ public static class Timer
     internal static void Open(int timer)
     {
         if (timer == 1)
-            ClockRegisters.Apb2Enable.Set(ClockRegisters.AdvancedTimerEnable);
+            RCC.APB2PCENR.TIM1EN = true;
         else
-            ClockRegisters.Apb1Enable.Set(1);
+            RCC.APB1PCENR.TIM2EN = true;
     }
 
     internal static TimerRegisters Registers(int timer) => new(timer == 1 ? 0x4001_2C00u : 0x4000_0000);

@@ -1,5 +1,6 @@
 using Flint.Hal.Stm32F1;
 using Flint.Runtime;
+using static Flint.Registers.Ch32v003.Peripherals;
 
 namespace Flint.Hal.Ch32;
 
@@ -18,7 +19,7 @@ public static class Uart
         if (uart != 1)
             throw new ArgumentOutOfRangeException(nameof(uart), "the USART is 1");
         Gpio.Open(TransmitPin);
-        ClockRegisters.Apb2Enable.Set(ClockRegisters.UsartEnable);
+        RCC.APB2PCENR.USART1EN = true;
         Gpio.SetMode(TransmitPin, Gpio.AlternateOutput);
         Gpio.Configure(TransmitPin + 1, PinMode.InputPullUp);
         Usart.Open(Registers, ClockTree.Frequency, baud);

@@ -1,5 +1,6 @@
-using Flint.Hal.Stm32F1;
 using Flint.Runtime;
+using static Flint.Registers.Gd32vf103.Peripherals;
+using Cfg0 = Flint.Registers.Gd32vf103.RcuRegisters.Cfg0Value;
 
 namespace Flint.Hal.Gd32;
 
@@ -13,14 +14,8 @@ public static class ClockTree
     private const uint Reference = 4_000_000;
     private const uint HighestApb1 = 54_000_000;
     private const uint HighestAdc = 14_000_000;
-    private const uint CrystalEnable = 1 << 16;
-    private const uint CrystalStable = 1 << 17;
-    private const uint PllEnable = 1 << 24;
-    private const uint PllStable = 1 << 25;
     private const uint FromPll = 2;
-    private const uint SourceMask = 3 << 2;
-    private const uint PllFromCrystal = 1 << 16;
-    private const uint HalfForApb1 = 4 << 8;
+    private const uint HalfForApb1 = 4;
 
     /// <summary>In Hz, of the core, of APB2 and of all timers.</summary>
     public static uint Frequency => CoreFrequency();
@@ -36,25 +31,37 @@ public static class ClockTree
     {
         uint core = CoreFrequency();
         // The flash needs two clocks above 36 MHz, three above 72.
-        new Register32(0x4002_2000).Write(core > 72_000_000 ? 2u : core > 36_000_000 ? 1u : 0);
+        FMC.WS.Value = core > 72_000_000 ? 2u : core > 36_000_000 ? 1u : 0;
         if (CrystalFrequency() != 0)
         {
-            ClockRegisters.Control.Set(CrystalEnable);
-            WaitFor(CrystalStable);
-            // PREDV0, less one, makes the reference of the crystal's clock.
-            new Register32(0x4002_102C).Write((CrystalFrequency() / Reference) - 1);
+            RCU.CTL.HXTALEN = true;
+            while (!RCU.CTL.HXTALSTB)
+            {
+            }
+
+            // Makes the reference of the crystal's clock.
+            RCU.CFG1.Write(new() { PREDV0 = (CrystalFrequency() / Reference) - 1 });
         }
 
-        // PLLMF is the factor less two, from 16 on less one, its fifth bit far from the others. 15 cannot be had.
+        // PLLMF is the factor less two, from 16 on less one. 15 cannot be had.
         uint factor = core / Reference;
         uint code = factor < 16 ? factor - 2 : factor - 1;
-        uint configuration = (code & 15) << 18 | (code >> 4) << 29 | (core > HighestApb1 ? HalfForApb1 : 0) | AdcDivisor << 14
-            | (CrystalFrequency() != 0 ? PllFromCrystal : 0);
-        ClockRegisters.Configuration.Write(configuration);
-        ClockRegisters.Control.Set(PllEnable);
-        WaitFor(PllStable);
-        ClockRegisters.Configuration.Write(configuration | FromPll);
-        while ((ClockRegisters.Configuration.Value & SourceMask) != FromPll << 2)
+        Cfg0 configuration = new()
+        {
+            PLLMF_3_0 = code & 15,
+            PLLMF_4 = (code >> 4) != 0,
+            APB1PSC = core > HighestApb1 ? HalfForApb1 : 0,
+            ADCPSC_1_0 = AdcDivisor,
+            PLLSEL = CrystalFrequency() != 0,
+        };
+        RCU.CFG0.Write(configuration);
+        RCU.CTL.PLLEN = true;
+        while (!RCU.CTL.PLLSTB)
+        {
+        }
+
+        RCU.CFG0.Write(configuration with { SCS = FromPll });
+        while (RCU.CFG0.SCSS != FromPll)
         {
         }
     }
@@ -62,15 +69,8 @@ public static class ClockTree
     /// <summary>After a sleep with the oscillators off, from which the chip wakes by the internal one.</summary>
     internal static void Restore()
     {
-        if (CoreFrequency() != Internal && (ClockRegisters.Configuration.Value & SourceMask) != FromPll << 2)
+        if (CoreFrequency() != Internal && RCU.CFG0.SCSS != FromPll)
             Start();
-    }
-
-    private static void WaitFor(uint flag)
-    {
-        while (!ClockRegisters.Control.HasAny(flag))
-        {
-        }
     }
 
     [TargetValue("clock.core")]

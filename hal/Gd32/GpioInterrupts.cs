@@ -1,5 +1,6 @@
 using Flint.Hal.Stm32F1;
 using Flint.Runtime;
+using static Flint.Registers.Gd32vf103.Peripherals;
 
 namespace Flint.Hal.Gd32;
 
@@ -11,7 +12,7 @@ public static class GpioInterrupts
     /// <exception cref="InvalidOperationException">The pin of that number of another port is being watched.</exception>
     public static void Watch(int pin, Edge edges)
     {
-        ClockRegisters.Apb2Enable.Set(ClockRegisters.AlternateFunctionsEnable);
+        RCU.APB2EN.AFEN = true;
         int line = pin & 15;
         if (ExternalLines.Watch(pin, edges, Source(line), Shift(line), PortMask))
             Eclic.Enable(line < 5 ? 25 + line : line < 10 ? 42 : 59);

@@ -1,19 +1,21 @@
 using Flint.Hal.Stm32F1;
 using Flint.Runtime;
+using static Flint.Registers.Gd32vf103.Peripherals;
 
 namespace Flint.Hal.Gd32;
 
 /// <summary>I2C0 on PB6 and 7, I2C1 on PB10 and 11: clock, then data. (GD32VF103 data sheet: pin definitions.)</summary>
 public static unsafe class I2c
 {
-    private const int ClockEnableBit = 21;
-
     /// <exception cref="ArgumentOutOfRangeException">There is no such controller, or it cannot make that speed.</exception>
     public static void Open(int bus, int frequency)
     {
         if (bus is not (0 or 1))
             throw new ArgumentOutOfRangeException(nameof(bus), "the I2C controllers are 0 and 1");
-        ClockRegisters.Apb1Enable.Set(1u << (ClockEnableBit + bus));
+        if (bus == 0)
+            RCU.APB1EN.I2C0EN = true;
+        else
+            RCU.APB1EN.I2C1EN = true;
         int clock = bus == 0 ? 22 : 26;
         Gpio.Open(clock);
         Gpio.SetMode(clock, Gpio.AlternateOpenDrain);

@@ -1,13 +1,12 @@
 using Flint.Hal.Stm32F1;
 using Flint.Runtime;
+using static Flint.Registers.Gd32vf103.Peripherals;
 
 namespace Flint.Hal.Gd32;
 
 /// <summary>SPI0 on PA5 to 7, SPI1 on PB13 to 15: clock, MISO, MOSI. (GD32VF103 data sheet: pin definitions; User Manual: DMA requests.)</summary>
 public static unsafe class Spi
 {
-    private const uint Spi1Enable = 1 << 14;
-    private const uint Dma0Enable = 1 << 0;
     private const nuint Dma0 = 0x4002_0000;
 
     /// <exception cref="ArgumentOutOfRangeException">There is no such controller, or it cannot make that speed.</exception>
@@ -21,9 +20,9 @@ public static unsafe class Spi
         };
         Gpio.Open(clock);
         if (bus == 0)
-            ClockRegisters.Apb2Enable.Set(ClockRegisters.SpiEnable);
+            RCU.APB2EN.SPI0EN = true;
         else
-            ClockRegisters.Apb1Enable.Set(Spi1Enable);
+            RCU.APB1EN.SPI1EN = true;
         Gpio.SetMode(clock, Gpio.AlternateOutput);
         Gpio.Configure(clock + 1, PinMode.Input);
         Gpio.SetMode(clock + 2, Gpio.AlternateOutput);
@@ -34,7 +33,7 @@ public static unsafe class Spi
 
     public static void Start(int bus, byte* write, byte* read, int length)
     {
-        ClockRegisters.AhbEnable.Set(Dma0Enable);
+        RCU.AHBEN.DMA0EN = true;
         if (bus == 0)
             Spi0Transfer.Start(write, read, length);
         else

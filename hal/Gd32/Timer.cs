@@ -1,5 +1,6 @@
 using Flint.Hal.Stm32F1;
 using Flint.Runtime;
+using static Flint.Registers.Gd32vf103.Peripherals;
 
 namespace Flint.Hal.Gd32;
 
@@ -24,9 +25,9 @@ public static class Timer
     internal static void Open(int timer)
     {
         if (timer == 0)
-            ClockRegisters.Apb2Enable.Set(ClockRegisters.AdvancedTimerEnable);
+            RCU.APB2EN.TIMER0EN = true;
         else
-            ClockRegisters.Apb1Enable.Set(1u << (timer - 1));
+            RCU.APB1EN.Value |= 1u << (timer - 1);
     }
 
     internal static TimerRegisters Registers(int timer) => new(timer == 0 ? 0x4001_2C00 : 0x4000_0000 + ((nuint)(uint)(timer - 1) * 0x400));

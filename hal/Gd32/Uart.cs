@@ -1,5 +1,6 @@
 using Flint.Hal.Stm32F1;
 using Flint.Runtime;
+using static Flint.Registers.Gd32vf103.Peripherals;
 
 namespace Flint.Hal.Gd32;
 
@@ -20,9 +21,11 @@ public static class Uart
         };
         Gpio.Open(transmit);
         if (uart == 0)
-            ClockRegisters.Apb2Enable.Set(ClockRegisters.UsartEnable);
+            RCU.APB2EN.USART0EN = true;
+        else if (uart == 1)
+            RCU.APB1EN.USART1EN = true;
         else
-            ClockRegisters.Apb1Enable.Set(1u << (16 + uart));
+            RCU.APB1EN.USART2EN = true;
         Gpio.SetMode(transmit, Gpio.AlternateOutput);
         Gpio.Configure(transmit + 1, PinMode.InputPullUp);
         Usart.Open(Registers(uart), uart == 0 ? ClockTree.Frequency : ClockTree.Apb1Frequency, baud);

@@ -6,35 +6,17 @@ public static class ClockRegisters
     /// <summary>Bit of <see cref="Apb2Enable"/>; the ports' bits follow each other.</summary>
     public const int PortAEnableBit = 2;
 
-    /// <summary>Bit of <see cref="Apb2Enable"/>: what connects pins with peripherals.</summary>
-    public const uint AlternateFunctionsEnable = 1u << 0;
-
     /// <summary>Bit of <see cref="Apb2Enable"/>: the first converter.</summary>
     public const uint AdcEnable = 1u << 9;
 
-    /// <summary>Bit of <see cref="Apb2Enable"/>: the first SPI controller.</summary>
-    public const uint SpiEnable = 1u << 12;
-
-    /// <summary>Bit of <see cref="Apb2Enable"/>: the advanced timer.</summary>
-    public const uint AdvancedTimerEnable = 1u << 11;
-
     /// <summary>Bit of <see cref="Apb2Enable"/>: the first USART.</summary>
     public const uint UsartEnable = 1u << 14;
-
-    /// <summary>CTL, CTLR: the oscillators, each with its enable bit and, one higher, whether it is stable.</summary>
-    public static Register32 Control => new(0x40021000);
-
-    /// <summary>CFG0, CFGR0: where the clocks come from.</summary>
-    public static Register32 Configuration => new(0x40021004);
 
     /// <summary>AHBEN, AHBPCENR.</summary>
     public static Register32 AhbEnable => new(0x40021014);
 
     /// <summary>APB2EN, APB2PCENR.</summary>
     public static Register32 Apb2Enable => new(0x40021018);
-
-    /// <summary>APB1EN, APB1PCENR.</summary>
-    public static Register32 Apb1Enable => new(0x4002101C);
 
     /// <summary>RSTSCK, RSTSCKR: why the chip was reset.</summary>
     public static Register32 ResetSource => new(0x40021024);
