@@ -1,5 +1,3 @@
-using Flint.Sim.Peripherals;
-
 namespace Flint.Hal.Tests;
 
 public sealed class BusTests(SupportMatrix matrix) : PeripheralTests(matrix)
