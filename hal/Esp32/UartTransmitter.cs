@@ -26,6 +26,8 @@ internal static unsafe class UartTransmitter
         int count = Math.Min(BlockLength, bytes.Length);
         bytes[..count].CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.As<Block, byte>(ref s_block), count));
         s_isRunning = true;
+        // Its end interrupts; an empty FIFO would do so again and again meanwhile, and keep the end's handler waiting.
+        UART1.INT_ENA.TXFIFO_EMPTY_INT_ENA = false;
         s_descriptor[0] = Owned | EndOfFrame | (uint)count << 12 | (uint)count;
         s_descriptor[1] = (uint)(nuint)Unsafe.AsPointer(ref s_block);
         s_descriptor[2] = 0;

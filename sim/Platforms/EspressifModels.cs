@@ -20,7 +20,11 @@ internal static class EspressifModels
     {
         ["UART.ESP32C3_UART"] = new(0x100, (machine, arguments) =>
             Uarts(machine)[UartNumber(arguments)] = new Esp32Uart(machine.Clock, machine.Diagnostics, arguments.Name, Crystal(arguments), Bus(machine))),
-        ["Miscellaneous.ESP32C3_UHCI"] = new(0x100, (machine, arguments) => new Esp32Uhci(machine.Diagnostics, arguments.Name, Dma(machine), number => Uarts(machine)[number])),
+        ["Miscellaneous.ESP32C3_UHCI"] = new(0x100, (machine, arguments) =>
+        {
+            arguments.Ignore("dma", "uart0", "uart1");
+            return new Esp32Uhci(machine.Diagnostics, arguments.Name, Dma(machine), number => Uarts(machine)[number]);
+        }),
         ["IRQControllers.ESP32C3_InterruptMatrix"] = new(0x800, (machine, arguments) =>
         {
             arguments.Ignore("cpu");

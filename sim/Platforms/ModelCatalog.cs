@@ -111,8 +111,8 @@ internal static class ModelCatalog
         ["DMA.STM32F1_DMA"] = new(0x400, (machine, arguments) => new Dma(machine, arguments.Name, (int)Math.Clamp(arguments.Number("numberOfChannels") ?? 7, 1, 7))),
         ["Timers.STM32F1_IWDG"] = new(0x400, (machine, arguments) => new IndependentWatchdog(machine, arguments.Name, arguments.RequiredNumber("frequency"))),
         ["Timers.STM32F1_WWDG"] = new(0x400, (machine, arguments) => new WindowWatchdog(machine, arguments.Name, Bus(machine, arguments, 8_000_000))),
-        ["MTD.GD32_FMC"] = new(0x400, (machine, arguments) => new FlashController(machine, arguments.Name, FlashFacts.Gd32)),
-        ["MTD.WCH_FLASH"] = new(0x400, (machine, arguments) => new FlashController(machine, arguments.Name, FlashFacts.Ch32V003)),
+        ["MTD.GD32_FMC"] = new(0x400, (machine, arguments) => Flash(machine, arguments, FlashFacts.Gd32)),
+        ["MTD.WCH_FLASH"] = new(0x400, (machine, arguments) => Flash(machine, arguments, FlashFacts.Ch32V003)),
         ["Miscellaneous.STM32F1_Signature"] = new(0x14, (machine, arguments) => new ElectronicSignature(
             machine.Diagnostics, arguments.Name, (uint)arguments.RequiredNumber("flash"), (uint)(arguments.Number("serial") ?? 1))),
         ["Timers.GD32_RTC"] = new(0x400, (machine, arguments) => new Rtc(machine.Clock, machine.Diagnostics, arguments.Name)),
@@ -133,6 +133,12 @@ internal static class ModelCatalog
     public static IEnumerable<string> Names => models.Keys.Append(PlatformBuilder.MemoryType).Concat(PlatformBuilder.CoreTypes).Order(StringComparer.Ordinal);
 
     internal static ChipClocks Clocks(SimulatedMachine machine) => machine.Shared(() => new ChipClocks());
+
+    private static FlashController Flash(SimulatedMachine machine, ModelArguments arguments, FlashFacts facts)
+    {
+        arguments.Ignore("flash");
+        return new FlashController(machine, arguments.Name, facts);
+    }
 
     /// <summary>The clock of the bus that a peripheral of the STM32F1's heritage is on.</summary>
     private static ClockSignal Bus(SimulatedMachine machine, ModelArguments arguments, ulong? usual = null) =>

@@ -15,9 +15,16 @@ public sealed class RenodeMachine : IDisposable
     private readonly string? testDevice;
     private readonly IReadOnlyList<ulong> ends;
 
-    /// <param name="ends">Addresses of the loop in which a program ends on a board that cannot tell.</param>
-    /// <exception cref="BuildErrorException">Renode is not installed, or does not have the board, or not the core's clock that the image is built for.</exception>
+    /// <inheritdoc cref="RenodeMachine(Target, string, IReadOnlyList{ulong}, Func{RenodeMonitor})"/>
     public RenodeMachine(Target target, string elfPath, IReadOnlyList<ulong> ends)
+        : this(target, elfPath, ends, RenodeMonitor.Start)
+    {
+    }
+
+    /// <param name="ends">Addresses of the loop in which a program ends on a board that cannot tell.</param>
+    /// <param name="start">Gives the Renode to make the board in.</param>
+    /// <exception cref="BuildErrorException">Renode is not installed, or does not have the board, or not the core's clock that the image is built for.</exception>
+    public RenodeMachine(Target target, string elfPath, IReadOnlyList<ulong> ends, Func<RenodeMonitor> start)
     {
         this.elfPath = Path.GetFullPath(elfPath);
         this.ends = ends;
@@ -26,7 +33,7 @@ public sealed class RenodeMachine : IDisposable
         Description = PlatformDescription.Read(script.Platform);
         Platform = Description.Build();
         testDevice = Platform.Names<TestDevice>() is [var device, ..] ? device : null;
-        Monitor = RenodeMonitor.Start();
+        Monitor = start();
         try
         {
             Create(target.Name, script);

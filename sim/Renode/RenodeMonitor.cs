@@ -35,7 +35,8 @@ public sealed partial class RenodeMonitor : IDisposable
     public Version Version { get; private set; } = new(1, 16);
 
     /// <summary>Talks to a Renode that listens already.</summary>
-    public RenodeMonitor(Uri server) => client = new HttpClient { BaseAddress = server, Timeout = answerLimit };
+    /// <param name="limit">How long an answer may take; five minutes when left out.</param>
+    public RenodeMonitor(Uri server, TimeSpan? limit = null) => client = new HttpClient { BaseAddress = server, Timeout = limit ?? answerLimit };
 
     private RenodeMonitor(Process process, Uri server)
         : this(server) => this.process = process;
@@ -110,7 +111,7 @@ public sealed partial class RenodeMonitor : IDisposable
         catch (TaskCanceledException)
         {
             isSilent = true;
-            throw new BuildErrorException($"Renode did not answer '{command}' within {answerLimit.TotalMinutes:N0} minutes");
+            throw new BuildErrorException($"Renode did not answer '{command}' within {client.Timeout.TotalSeconds:0.#} seconds");
         }
     }
 

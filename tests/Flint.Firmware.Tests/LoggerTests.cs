@@ -30,7 +30,7 @@ public sealed class LoggerTests
     [InlineData("longan-nano")]
     public void The_power_may_fail_at_any_instruction(string name)
     {
-        RenodeSupport.SkipBecause("Renode has no model of this chip's flash controller");
+        RenodeSupport.SkipBecause("engine renode has no snapshots");
         using var board = Board.Start(name, "firmware/logger");
         board.Uart.WaitFor("next 1\n");
         CutAtEachInstruction(board, before: 0);

@@ -9,7 +9,6 @@ public sealed class Pico2Tests
     [Fact]
     public void The_LED_changes_every_half_second()
     {
-        RenodeSupport.SkipBecause(RenodeSupport.PollsTooFast);
         using var board = Board.Start("pico2", "firmware/blink");
         board.RunFor(TimeSpan.FromMilliseconds(2250));
         // The clocks take a millisecond and a bit.
@@ -125,7 +124,6 @@ public sealed class Pico2Tests
     [Fact]
     public void Timers_keep_their_periods()
     {
-        RenodeSupport.SkipBecause("Renode has no model of the RP2350's timers");
         using Board board = Start("Periods");
         board.RunToEnd();
         double[] times = [.. board.Pins[15].Changes.Select(change => change.Time.TotalMicroseconds)];
@@ -150,7 +148,6 @@ public sealed class Pico2Tests
     [Fact]
     public void Memory_is_copied_by_DMA()
     {
-        RenodeSupport.SkipBecause("Renode has no model of the RP2350's DMA controller");
         using Board board = Start("Copies");
         board.RunToEnd();
         Assert.Equal("True 0\nTrue\n", board.Uart.Text);

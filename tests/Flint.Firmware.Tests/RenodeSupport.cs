@@ -5,19 +5,15 @@ namespace Flint.Firmware.Tests;
 /// <summary>What tests cannot have where FLINT_ENGINE says <c>renode</c>: they are skipped there, with the reason.</summary>
 internal static class RenodeSupport
 {
-    public const string PollsTooFast = "at 150 million instructions a second a wait that looks at a clock takes Renode minutes";
-
     public static bool IsEngine => BoardOptions.Default.Engine == "renode";
 
     /// <returns>Why an app does not run on a board there; null when it does.</returns>
     public static string? WhyNot(string app, string board, bool isInRenode) => (app, board) switch
     {
         _ when !isInRenode => "the board has no script for Renode",
-        ("weather", "pico2") => PollsTooFast,
-        ("fade" or "weather", "hifive1-revb" or "pico2") => null,
+        (_, "ch32v003evt" or "hifive1-revb" or "longan-nano" or "pico2") => app == "logger" && board == "pico2" ? "Renode has no model of this chip's flash controller" : null,
         ("fade", _) => "Renode has no model of this chip's PWM",
         ("weather", _) => "Renode has no model of this chip's I2C controller",
-        ("echo", "esp32-c3-devkitm-1" or "esp32-c3-devkitm-1-ram" or "pico2") => "Renode has no model of this chip's DMA controller",
         ("logger", _) => "Renode has no model of this chip's flash controller",
         _ => null,
     };

@@ -79,6 +79,9 @@ ESP32-C3-DevKitM-1 Should Blink
 ESP32-C3-DevKitM-1 Should Toggle Its LED By A Button
     Should Toggle The LED At Each Press  esp32-c3-devkitm-1  sysbus.gpio  1  sysbus.gpio.led
 
+ESP32-C3-DevKitM-1 Should Give Back What Comes
+    Should Give Back What Comes  esp32-c3-devkitm-1  sysbus.uart1
+
 HiFive1 Rev B Should Say Hello
     Should Say Hello            hifive1-revb  sysbus.uart0
 
@@ -111,6 +114,9 @@ Pico 2 Should Blink
 
 Pico 2 Should Toggle Its LED By A Button
     Should Toggle The LED At Each Press  pico2  sysbus.gpio  14  sysbus.gpio.led
+
+Pico 2 Should Give Back What Comes
+    Should Give Back What Comes  pico2  sysbus.uart1
 
 QEMU Virt Should Say Hello And End
     Should Say Hello            qemu-virt-rv32  sysbus.uart0

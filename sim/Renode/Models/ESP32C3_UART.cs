@@ -1,5 +1,5 @@
 // An ESP32-C3's UART (ESP32-C3 Technical Reference Manual, UART Controller). Renode's ESP32_UART, after the ESP32-S2, counts no bytes and does not interrupt when some come. A byte is
-// sent in the time of its bits; what is received waits without limit.
+// sent in the time of its bits; what is received waits without limit. ESP32C3_UHCI.cs moves its bytes by DMA.
 using System;
 using System.Collections.Generic;
 using Antmicro.Renode.Core;
@@ -15,6 +15,7 @@ namespace Antmicro.Renode.Peripherals.UART
             IRQ = new GPIO();
             sent = new FlintAlarm(machine, this, "sent", OnSent);
             timeout = new FlintAlarm(machine, this, "timeout", OnTimeout);
+            idle = new FlintAlarm(machine, this, "idle", OnIdle);
             Reset();
         }
 
@@ -23,9 +24,7 @@ namespace Antmicro.Renode.Peripherals.UART
             switch(offset)
             {
                 case 0x00:
-                    TryGetCharacter(out var value);
-                    Refresh();
-                    return value;
+                    return Take();
                 case 0x04:
                     return raw;
                 case 0x08:
@@ -44,12 +43,7 @@ namespace Antmicro.Renode.Peripherals.UART
             switch(offset)
             {
                 case 0x00:
-                    if(transmitted.Count < FifoLength)
-                    {
-                        transmitted.Enqueue((byte)value);
-                    }
-                    raw &= ~TransmitDone;
-                    SendNext();
+                    Put((byte)value);
                     break;
                 case 0x04:
                     raw = value;
@@ -75,6 +69,8 @@ namespace Antmicro.Renode.Peripherals.UART
             base.Reset();
             sent.Cancel();
             timeout.Cancel();
+            idle.Cancel();
+            IsIdle = false;
             transmitted.Clear();
             isShifting = false;
             raw = TransmitEmpty;
@@ -82,6 +78,7 @@ namespace Antmicro.Renode.Peripherals.UART
             words[Divider / 4] = 0x2B6;
             words[Configuration0 / 4] = 0x1000001C;
             words[Configuration1 / 4] = 0xC060;
+            words[IdleConfiguration / 4] = 0x40100;
             words[ClockConfiguration / 4] = 0x03701000;
             words[Identity / 4] = 0x40000500;
             Refresh();
@@ -98,8 +95,41 @@ namespace Antmicro.Renode.Peripherals.UART
 
         public override uint BaudRate => (uint)(16 * Crystal / Sixteenths);
 
+        // A FIFO has got a byte, or room for one, or the line has become idle.
+        public event Action FifosChanged;
+
+        // Whether nothing came for as long as IDLE_CONF says.
+        public bool IsIdle { get; private set; }
+
+        public bool HasReceived => Count > 0;
+
+        public bool CanPut => transmitted.Count < FifoLength;
+
+        // Sends a byte after those that wait.
+        public void Put(byte value)
+        {
+            if(CanPut)
+            {
+                transmitted.Enqueue(value);
+            }
+            raw &= ~TransmitDone;
+            SendNext();
+            Refresh();
+        }
+
+        // Takes what was received first.
+        public byte Take()
+        {
+            TryGetCharacter(out var value);
+            Refresh();
+            return value;
+        }
+
         protected override void CharWritten()
         {
+            IsIdle = false;
+            idle.InTicks(Sixteenths * (words[IdleConfiguration / 4] & 0x3FF), 16 * Crystal);
+            FifosChanged?.Invoke();
             if((words[Configuration1 / 4] & TimeoutEnable) != 0)
             {
                 timeout.InTicks(10 * Sixteenths, 16 * Crystal);
@@ -131,6 +161,7 @@ namespace Antmicro.Renode.Peripherals.UART
             var value = shifted;
             SendNext();
             TransmitCharacter(value);
+            FifosChanged?.Invoke();
             Refresh();
         }
 
@@ -138,6 +169,12 @@ namespace Antmicro.Renode.Peripherals.UART
         {
             raw |= Count > 0 ? ReceiveTimeout : 0;
             Refresh();
+        }
+
+        private void OnIdle()
+        {
+            IsIdle = true;
+            FifosChanged?.Invoke();
         }
 
         private void Refresh()
@@ -155,6 +192,7 @@ namespace Antmicro.Renode.Peripherals.UART
         private readonly Queue<byte> transmitted = new Queue<byte>();
         private readonly FlintAlarm sent;
         private readonly FlintAlarm timeout;
+        private readonly FlintAlarm idle;
 
         private const ulong Crystal = 40000000;
         private const int FifoLength = 128;
@@ -168,6 +206,7 @@ namespace Antmicro.Renode.Peripherals.UART
         private const long Divider = 0x14;
         private const long Configuration0 = 0x20;
         private const long Configuration1 = 0x24;
+        private const long IdleConfiguration = 0x48;
         private const long ClockConfiguration = 0x78;
         private const long Identity = 0x80;
     }

@@ -1,8 +1,11 @@
 // SIO of an RP2350 (RP2350 Datasheet, Single-cycle I/O). To be included after RP2350_GPIO.cs.
+using System;
 using Antmicro.Renode.Core;
 using Antmicro.Renode.Peripherals.Bus;
+using Antmicro.Renode.Peripherals.CPU;
 using Antmicro.Renode.Peripherals.GPIOPort;
 using Antmicro.Renode.Peripherals.Timers;
+using Antmicro.Renode.Time;
 
 namespace Antmicro.Renode.Peripherals.Miscellaneous
 {
@@ -40,7 +43,7 @@ namespace Antmicro.Renode.Peripherals.Miscellaneous
                 case 0x1A4:
                     return 0xD;
                 case 0x1B0:
-                    return (uint)Time;
+                    return Look();
                 case 0x1B4:
                     return (uint)(Time >> 32);
                 case 0x1B8:
@@ -117,6 +120,26 @@ namespace Antmicro.Renode.Peripherals.Miscellaneous
             }
         }
 
+        // Each look at the clock leaves Renode's translated code, and at 150 million instructions a second a program that waits by looking would look dozens of times at the same
+        // microsecond. Who has looked a few times at one waits, and the core goes on in a later one: the next, after a longer wait up to 16 on, which is at most a hundredth of the wait.
+        private uint Look()
+        {
+            var now = Time;
+            if(now > seen + skipped + 1)
+            {
+                waitStart = now;
+            }
+            looks = now == seen ? looks + 1 : 0;
+            seen = now;
+            skipped = 0;
+            if(looks >= LooksOfAWait && machine.SystemBus.TryGetCurrentCPU(out var cpu))
+            {
+                skipped = Math.Min(1 + (now - waitStart) / 128, 16);
+                ((BaseCPU)cpu).SkipTime(TimeInterval.FromMicroseconds(skipped));
+            }
+            return (uint)now;
+        }
+
         private void SetCompare(ulong value)
         {
             timer.Compare = value;
@@ -126,5 +149,11 @@ namespace Antmicro.Renode.Peripherals.Miscellaneous
         private readonly IMachine machine;
         private readonly RP2350_GPIO gpio;
         private readonly ComparingTimer timer;
+        private ulong waitStart;
+        private ulong seen;
+        private ulong skipped;
+        private int looks;
+
+        private const int LooksOfAWait = 2;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Flint.Sim;
 using Flint.Sim.Peripherals;
@@ -19,6 +18,7 @@ internal sealed class RenodeBoard : IBoardEngine
 
     private readonly BoardImage image;
     private readonly RenodeMachine machine;
+    private readonly TimeProvider clock;
     private readonly RenodeMonitor monitor;
     private readonly Dictionary<string, bool> leds = new(StringComparer.Ordinal);
     private readonly List<(string Port, int Pin)> pins = [];
@@ -28,9 +28,16 @@ internal sealed class RenodeBoard : IBoardEngine
     private bool isStopRequested;
 
     public RenodeBoard(BoardImage image)
+        : this(image, new RenodeMachine(image.Target, image.ElfPath, image.ExitLoop), TimeProvider.System)
+    {
+    }
+
+    /// <param name="clock">Of who waits.</param>
+    public RenodeBoard(BoardImage image, RenodeMachine machine, TimeProvider clock)
     {
         this.image = image;
-        machine = new RenodeMachine(image.Target, image.ElfPath, image.ExitLoop);
+        this.machine = machine;
+        this.clock = clock;
         monitor = machine.Monitor;
         Platform platform = machine.Platform;
         Leds = platform.Names<Sim.Peripherals.Parts.Led>();
@@ -92,14 +99,14 @@ internal sealed class RenodeBoard : IBoardEngine
     {
         isStopRequested = false;
         TimeSpan begin = Now;
-        long started = Stopwatch.GetTimestamp();
+        long started = clock.GetTimestamp();
         while (Now < end && !isStopRequested && !HasEnded)
         {
             TimeSpan start = Now;
             (TimeSpan elapsed, IReadOnlyList<RenodeEvent> events) = machine.Run(end - start < longestPart ? end - start : longestPart);
             Note(events);
             Now = start + elapsed;
-            if (Now < end && Stopwatch.GetElapsedTime(started) > patience)
+            if (Now < end && clock.GetElapsedTime(started) > patience)
                 throw new BuildErrorException($"Renode took {patience.TotalMinutes:N0} minutes for {(Now - begin).TotalMilliseconds:N0} ms of the board's time", "a program that waits by looking at a clock is slow there: use engine flint for this test");
         }
     }
@@ -169,7 +176,12 @@ internal sealed class RenodeBoard : IBoardEngine
 
     public void AttachSpi(string bus, int select, ISpiDevice device) => throw Lacks("SPI devices in C#");
 
-    public void SetMillivolts(string adc, int channel, int value) => monitor.Execute($"sysbus.{adc} SetMillivolts {channel} {value}");
+    public void SetMillivolts(string adc, int channel, int value)
+    {
+        // What is wrong with the channel, Flint's own board tells.
+        machine.Platform.Device<IAdc>(adc).SetMillivolts(channel, value);
+        monitor.Execute($"sysbus.{adc} SetMillivolts {channel} {value}");
+    }
 
     public void AttachSpiToPin(string bus, int pin, ISpiDevice device) => throw Lacks("SPI devices in C#");
 
