@@ -16,7 +16,7 @@ public static class Adc
     {
         if (channel is < 0 or > 4)
             throw new ArgumentOutOfRangeException(nameof(channel), "the ADC's channels are 0 to 4");
-        ClockRegisters.Enable(ClockRegisters.Adc);
+        PeripheralClocks.Enable(PeripheralClocks.Adc);
         Gpio.Configure(channel, PinMode.Analog);
     }
 

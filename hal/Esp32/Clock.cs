@@ -1,4 +1,5 @@
 using Flint.Hal.Riscv;
+using static Flint.Registers.Esp32c3.Peripherals;
 
 namespace Flint.Hal.Esp32;
 
@@ -7,8 +8,7 @@ public static class Clock
 {
     private const uint HalfRange = 0x8000_0000;
 
-    /// <summary>The target that <see cref="Sleep"/> uses, its source in the interrupt matrix, and the core's interrupt that the board calls SystemTimer2.</summary>
-    private const int SleepTarget = 2;
+    /// <summary>Target 2, which <see cref="Sleep"/> uses: its source in the interrupt matrix, and the core's interrupt that the board calls SystemTimer2.</summary>
     private const int SleepInterrupt = (39 << 8) | 31;
 
     /// <summary>Ticks since reset.</summary>
@@ -18,8 +18,8 @@ public static class Clock
         uint low = LowTicks();
         while (true)
         {
-            uint high = SystemTimerRegisters.High.Value;
-            uint again = SystemTimerRegisters.Low.Value;
+            uint high = SYSTIMER.UNIT0_VALUE_HI.Value;
+            uint again = SYSTIMER.UNIT0_VALUE_LO.Value;
             if (again == low)
                 return ((ulong)high << 32) | low;
             low = again;
@@ -37,31 +37,29 @@ public static class Clock
     /// <summary>Sleeps until the clock has reached a tick or an interrupt is pending. Interrupts have to be off.</summary>
     public static void Sleep(ulong until)
     {
-        const uint On = 1u << (24 - SleepTarget);
-        const uint Mask = 1u << SleepTarget;
-        SystemTimerRegisters.TargetHigh(SleepTarget).Write((uint)(until >> 32) & 0xF_FFFF);
-        SystemTimerRegisters.TargetLow(SleepTarget).Write((uint)until);
-        SystemTimerRegisters.TargetConfiguration(SleepTarget).Write(0);
-        SystemTimerRegisters.TargetLoad(SleepTarget).Write(1);
-        SystemTimerRegisters.Configuration.Set(On);
-        SystemTimerRegisters.InterruptEnable.Set(Mask);
+        SYSTIMER.TARGET2_HI.Value = (uint)(until >> 32) & 0xF_FFFF;
+        SYSTIMER.TARGET2_LO.Value = (uint)until;
+        SYSTIMER.TARGET2_CONF.Value = 0;
+        SYSTIMER.COMP2_LOAD.Value = 1;
+        SYSTIMER.CONF.TARGET2_WORK_EN = true;
+        SYSTIMER.INT_ENA.TARGET2_INT_ENA = true;
         InterruptMatrix.Enable(SleepInterrupt);
         Instruction.WaitForInterrupt();
         InterruptMatrix.Disable(SleepInterrupt);
-        SystemTimerRegisters.Configuration.Clear(On);
-        SystemTimerRegisters.InterruptEnable.Clear(Mask);
-        SystemTimerRegisters.InterruptClear.Write(Mask);
+        SYSTIMER.CONF.TARGET2_WORK_EN = false;
+        SYSTIMER.INT_ENA.TARGET2_INT_ENA = false;
+        SYSTIMER.INT_CLR.TARGET2_INT_CLR = true;
     }
 
     /// <summary>The low half of <see cref="Ticks"/>.</summary>
     internal static uint LowTicks()
     {
-        SystemTimerRegisters.Operation.Write(SystemTimerRegisters.Update);
-        while (!SystemTimerRegisters.Operation.HasAny(SystemTimerRegisters.Valid))
+        SYSTIMER.UNIT0_OP.TIMER_UNIT0_UPDATE = true;
+        while (!SYSTIMER.UNIT0_OP.TIMER_UNIT0_VALUE_VALID)
         {
         }
 
-        return SystemTimerRegisters.Low.Value;
+        return SYSTIMER.UNIT0_VALUE_LO.Value;
     }
 
     private static void WaitPart(uint ticks)

@@ -16,7 +16,7 @@ public static unsafe class Dma
 
     public static void Copy(void* destination, void* source, int bytes)
     {
-        ClockRegisters.EnableDma();
+        PeripheralClocks.EnableDma();
         // Each list has one buffer, described by three words.
         uint* descriptors = stackalloc uint[6];
         for (int done = 0; done < bytes; done += MostBytes)

@@ -1,6 +1,8 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Flint.Boards;
 using Flint.Runtime;
+using static Flint.Registers.Esp32c3.Peripherals;
 
 namespace Flint.Hal.Esp32;
 
@@ -10,19 +12,16 @@ public static class GpioInterrupt
     /// <summary>What the board calls Gpio: its number in the core, and the source above.</summary>
     private const int Number = (16 << 8) | 1;
 
-    private const uint InterruptEnable = 1 << 13;
-    private const uint Kind = 7 << 7 | InterruptEnable;
-
     private static uint s_captured;
 
     /// <summary>Lets a pin's edges interrupt, or none.</summary>
     public static void Watch(int pin, Edge edges)
     {
-        var configuration = PinRegisters.Configuration(pin);
+        ref var configuration = ref Unsafe.Add(ref GPIO.PIN0, pin);
         using (Interrupts.Mask())
         {
-            PinRegisters.StatusClear.Write(1u << pin);
-            configuration.Write((configuration.Value & ~Kind) | (edges == Edge.None ? 0 : InterruptEnable | ((uint)edges << 7)));
+            GPIO.STATUS_W1TC.Value = 1u << pin;
+            configuration.Write(configuration.Read() with { INT_TYPE = (uint)edges, INT_ENA = edges == Edge.None ? 0u : 1 });
         }
 
         if (edges != Edge.None)
@@ -42,8 +41,8 @@ public static class GpioInterrupt
     {
         uint captured = s_captured;
         uint now = captured != 0 ? Clock.LowTicks() : 0;
-        uint pending = PinRegisters.Pending.Value;
-        PinRegisters.StatusClear.Write(pending);
+        uint pending = GPIO.PCPU_INT.Value;
+        GPIO.STATUS_W1TC.Value = pending;
         while (pending != 0)
         {
             int pin = BitOperations.TrailingZeroCount(pending);

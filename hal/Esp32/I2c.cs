@@ -27,7 +27,7 @@ public static unsafe class I2c
             throw new ArgumentOutOfRangeException(nameof(bus), "the I2C controller is 0");
         if (frequency is < 5_000 or > 1_000_000)
             throw new ArgumentOutOfRangeException(nameof(frequency), "the I2C bus cannot have that frequency");
-        ClockRegisters.Enable(ClockRegisters.I2c0);
+        PeripheralClocks.Enable(PeripheralClocks.I2c0);
         Gpio.GiveOpenDrain(DataPin(), DataSignal);
         Gpio.GiveOpenDrain(ClockPin(), ClockSignal);
         uint divider = Crystal / ((uint)frequency * 800) + 1;

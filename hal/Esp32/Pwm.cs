@@ -32,7 +32,7 @@ public static class Pwm
             throw new ArgumentOutOfRangeException(nameof(frequency), "the PWM timer cannot make that frequency");
         int bits = Math.Min(MostBits, BitOperations.Log2(Crystal / (uint)frequency));
         var divider = (uint)(((ulong)Crystal << 8) / ((ulong)(uint)frequency << bits));
-        ClockRegisters.Enable(ClockRegisters.Ledc);
+        PeripheralClocks.Enable(PeripheralClocks.Ledc);
         LEDC.CONF.Value = FromCrystal;
         Timer(channel).Write(Math.Min(divider, GreatestDivider) << 4 | (uint)bits | UpdateTimer);
         LEDC.CH_HPOINT[channel].Value = 0;

@@ -1,6 +1,9 @@
+using Flint.Registers.Esp32c3;
+using static Flint.Registers.Esp32c3.Peripherals;
+
 namespace Flint.Hal.Esp32;
 
-/// <summary>The addressable LED that RMT's channel 0 drives. What it shows stands in RMT's memory, so it takes no RAM.</summary>
+/// <summary>The addressable LED that RMT's channel 0 drives. What it shows stands in RMT's memory, so it takes no RAM. (ESP32-C3 Technical Reference Manual: Remote Control Peripheral.)</summary>
 public readonly struct RgbLedOutput
 {
     private const int BitCount = 24;
@@ -13,6 +16,9 @@ public readonly struct RgbLedOutput
     /// <summary>A white that does not dazzle.</summary>
     private const uint White = 0x101010;
 
+    /// <summary>Low when nothing is played, ticks of the undivided clock, one block of memory; takes over what was written.</summary>
+    private static RmtRegisters.ChTxConf0Value PlainPulses => new() { IDLE_OUT_EN = true, DIV_CNT = 1, MEM_SIZE = 1, CONF_UPDATE = true };
+
     /// <summary>Whether it shows any colour.</summary>
     public bool IsOn
     {
@@ -20,7 +26,7 @@ public readonly struct RgbLedOutput
         {
             for (int i = 1; i <= BitCount; i++)
             {
-                if (RemoteControlRegisters.Item(i).Value == One)
+                if (Item(i).Value == One)
                     return true;
             }
 
@@ -40,16 +46,18 @@ public readonly struct RgbLedOutput
     /// <param name="bits">Green, red, blue: the order on the wire.</param>
     private static void Send(uint bits)
     {
-        RemoteControlRegisters.Item(0).Write(Pause << 16 | 1);
+        Item(0).Write(Pause << 16 | 1);
         for (int i = 1; i <= BitCount; i++)
-            RemoteControlRegisters.Item(i).Write((bits >> (BitCount - i) & 1) != 0 ? One : Zero);
-        RemoteControlRegisters.Item(BitCount + 1).Write(0);
-        const uint Configuration = RemoteControlRegisters.PlainPulses | RemoteControlRegisters.Update;
-        RemoteControlRegisters.InterruptClear.Write(1);
-        RemoteControlRegisters.Transmit.Write(Configuration | RemoteControlRegisters.Rewind);
-        RemoteControlRegisters.Transmit.Write(Configuration | RemoteControlRegisters.Start);
-        while (!RemoteControlRegisters.InterruptRaw.HasAny(1))
+            Item(i).Write((bits >> (BitCount - i) & 1) != 0 ? One : Zero);
+        Item(BitCount + 1).Write(0);
+        RMT.INT_CLR.CH0_TX_END = true;
+        RMT.CH0_TX_CONF0.Write(PlainPulses with { APB_MEM_RST = true, MEM_RD_RST = true });
+        RMT.CH0_TX_CONF0.Write(PlainPulses with { TX_START = true });
+        while (!RMT.INT_RAW.CH0_TX_END)
         {
         }
     }
+
+    /// <summary>RMT's memory. Two pulses, the first in the low half: duration in ticks, and the level in the highest bit. A duration of 0 ends it.</summary>
+    private static Register32 Item(int index) => new(0x6001_6400 + (4 * (uint)index));
 }

@@ -37,7 +37,7 @@ public static unsafe class Spi
             throw new ArgumentOutOfRangeException(nameof(bus), "the SPI bus for programs is 2");
         if (frequency < 40_000)
             throw new ArgumentOutOfRangeException(nameof(frequency), "the SPI bus cannot have that frequency");
-        ClockRegisters.Enable(ClockRegisters.Spi2);
+        PeripheralClocks.Enable(PeripheralClocks.Spi2);
         Gpio.GiveOutput(ClockPin(), ClockSignal);
         Gpio.GiveOutput(OutputPin(), OutputSignal);
         Gpio.GiveInput(InputPin(), InputSignal);

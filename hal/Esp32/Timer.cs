@@ -17,7 +17,7 @@ public static class Timer
             throw new ArgumentOutOfRangeException(nameof(timer), "the timers are 0 and 1");
         if (microseconds < 2)
             throw new ArgumentOutOfRangeException(nameof(microseconds), "the timer cannot make that period");
-        ClockRegisters.Enable(timer == 0 ? ClockRegisters.TimerGroup0 : ClockRegisters.TimerGroup1);
+        PeripheralClocks.Enable(timer == 0 ? PeripheralClocks.TimerGroup0 : PeripheralClocks.TimerGroup1);
         TimgRegisters group = Group(timer);
         group.T0CONFIG.Value = 0;
         group.T0ALARMLO.Value = (uint)microseconds;

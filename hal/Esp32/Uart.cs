@@ -26,7 +26,7 @@ public static class Uart
             throw new ArgumentOutOfRangeException(nameof(baud), "the UART cannot make that speed");
         if (uart == 1)
         {
-            ClockRegisters.Enable(ClockRegisters.Uart1);
+            PeripheralClocks.Enable(PeripheralClocks.Uart1);
             Gpio.GiveOutput(Transmit1(), Uart1Signal);
             Gpio.GiveInput(Receive1(), Uart1Signal);
             // When DMA serves it, a frame ends with an idle line of 32 bits.

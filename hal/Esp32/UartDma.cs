@@ -17,8 +17,8 @@ internal static class UartDma
     {
         if (UartReceiver.IsOn)
             return;
-        ClockRegisters.EnableDma();
-        ClockRegisters.Enable(ClockRegisters.Uhci0);
+        PeripheralClocks.EnableDma();
+        PeripheralClocks.Enable(PeripheralClocks.Uhci0);
         UHCI0.CONF0.Write(new() { CLK_EN = true, TX_RST = true, RX_RST = true });
         UHCI0.CONF1.Value = 0;
         UHCI0.ESCAPE_CONF.Value = 0;

@@ -1,49 +1,29 @@
 using Flint.Boards;
+using static Flint.Registers.Esp32c3.Peripherals;
 
 namespace Flint.Hal.Esp32;
 
 /// <summary>Which peripherals have a clock, and are held in reset. (ESP32-C3 Technical Reference Manual: System Registers.)</summary>
-public static class ClockRegisters
+public static class PeripheralClocks
 {
-    private const uint Address = 0x600C0000;
-
-    /// <summary>Bit of <see cref="Enable"/>.</summary>
+    // Bits of SYSTEM.PERIP_CLK_EN0, and of PERIP_RST_EN0.
     public const uint Uart1 = 1 << 5;
-
-    /// <summary>Bit of <see cref="Enable"/>.</summary>
     public const uint Spi2 = 1 << 6;
-
-    /// <summary>Bit of <see cref="Enable"/>.</summary>
     public const uint I2c0 = 1 << 7;
-
-    /// <summary>Bit of <see cref="Enable"/>.</summary>
     public const uint Uhci0 = 1 << 8;
-
-    /// <summary>Bit of <see cref="Enable"/>.</summary>
     public const uint RemoteControl = 1 << 9;
-
-    /// <summary>Bit of <see cref="Enable"/>.</summary>
     public const uint Ledc = 1 << 11;
-
-    /// <summary>Bit of <see cref="Enable"/>.</summary>
     public const uint TimerGroup0 = 1 << 13;
-
-    /// <summary>Bit of <see cref="Enable"/>.</summary>
     public const uint TimerGroup1 = 1 << 15;
-
-    /// <summary>Bit of <see cref="Enable"/>.</summary>
     public const uint Adc = 1 << 28;
-
-    /// <summary>Bit of <see cref="EnableDma"/>.</summary>
-    public const uint Dma = 1 << 6;
 
     /// <summary>Gives peripherals their clock and lets them out of reset.</summary>
     public static void Enable(uint peripherals)
     {
         using (Interrupts.Mask())
         {
-            new Register32(Address + 0x10).Set(peripherals);
-            new Register32(Address + 0x18).Clear(peripherals);
+            SYSTEM.PERIP_CLK_EN0.Value |= peripherals;
+            SYSTEM.PERIP_RST_EN0.Value &= ~peripherals;
         }
     }
 
@@ -52,8 +32,8 @@ public static class ClockRegisters
     {
         using (Interrupts.Mask())
         {
-            new Register32(Address + 0x14).Set(Dma);
-            new Register32(Address + 0x1C).Clear(Dma);
+            SYSTEM.PERIP_CLK_EN1.DMA_CLK_EN = true;
+            SYSTEM.PERIP_RST_EN1.DMA_RST = false;
         }
     }
 }
