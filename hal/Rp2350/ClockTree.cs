@@ -1,4 +1,6 @@
+using Flint.Registers.Rp2350;
 using Flint.Runtime;
+using static Flint.Registers.Rp2350.Peripherals;
 
 namespace Flint.Hal.Rp2350;
 
@@ -8,19 +10,12 @@ namespace Flint.Hal.Rp2350;
 /// </summary>
 public static class ClockTree
 {
-    private const nuint Clocks = 0x40010000;
-    private const nuint Oscillator = 0x40048000;
-    private const nuint PllSystem = 0x40050000;
-    private const nuint PllUsb = 0x40058000;
+    // The first of the tick generators, which are alike.
     private const nuint Ticks = 0x40108000;
 
     private const uint OscillatorRange = 0xAA0;
     private const uint OscillatorEnable = 0xFAB000;
-    private const uint Stable = 1u << 31;
-    private const uint Locked = 1u << 31;
     private const uint PowerDown = 1u << 0 | 1u << 5;
-    private const uint PostDividerPowerDown = 1u << 3;
-    private const uint GeneratorEnable = 1u << 11;
     private const uint FromCrystal = 2;
     private const uint FromPll = 1;
 
@@ -40,59 +35,58 @@ public static class ClockTree
     public static void Initialize()
     {
         // A millisecond for the crystal, in units of 256 periods.
-        new SharedRegister32(Oscillator + 0x0C).Write((CrystalFrequency() / 1000 + 128) / 256);
-        new SharedRegister32(Oscillator).Write(OscillatorRange | OscillatorEnable);
-        while (!new SharedRegister32(Oscillator + 0x04).HasAny(Stable))
+        XOSC.STARTUP.Value = (CrystalFrequency() / 1000 + 128) / 256;
+        XOSC.CTRL.Value = OscillatorRange | OscillatorEnable;
+        while (!XOSC.STATUS.STABLE)
         {
         }
 
-        new SharedRegister32(Clocks + 0x30).Write(FromCrystal);
-        while ((new SharedRegister32(Clocks + 0x38).Value & (1u << (int)FromCrystal)) == 0)
+        CLOCKS.CLK_REF_CTRL.Value = FromCrystal;
+        while ((CLOCKS.CLK_REF_SELECTED.Value & (1u << (int)FromCrystal)) == 0)
         {
         }
 
         PllSetting.Require();
         if (PllSetting.Feedback != 0)
         {
-            StartPll(PllSystem, PeripheralResets.PllSystem, PllSetting.Feedback, PllSetting.First, PllSetting.Second);
-            new SharedRegister32(Clocks + 0x3C).Write(FromPll);
-            while ((new SharedRegister32(Clocks + 0x44).Value & (1u << (int)FromPll)) == 0)
+            StartPll(PLL_SYS, PeripheralResets.PllSystem, PllSetting.Feedback, PllSetting.First, PllSetting.Second);
+            CLOCKS.CLK_SYS_CTRL.Value = FromPll;
+            while ((CLOCKS.CLK_SYS_SELECTED.Value & (1u << (int)FromPll)) == 0)
             {
             }
         }
 
-        new SharedRegister32(Clocks + 0x48).Write(GeneratorEnable);
+        CLOCKS.CLK_PERI_CTRL.Write(new() { ENABLE = true });
         uint cyclesPerTick = CrystalFrequency() / 1_000_000;
         for (int i = 0; i < TickCount; i++)
         {
             nuint generator = Ticks + (12 * (nuint)(uint)i);
-            new SharedRegister32(generator + 4).Write(cyclesPerTick);
-            new SharedRegister32(generator).Write(1);
+            new Register32(generator + 4).Write(cyclesPerTick);
+            new Register32(generator).Write(1);
         }
     }
 
     /// <summary>Starts the 48 MHz that the ADC needs.</summary>
     public static void StartAdcClock()
     {
-        const uint AdcControl = 0x6C;
         Require();
-        if (new SharedRegister32(Clocks + AdcControl).HasAny(GeneratorEnable))
+        if (CLOCKS.CLK_ADC_CTRL.ENABLE)
             return;
-        StartPll(PllUsb, PeripheralResets.PllUsb, 1_200_000_000 / CrystalFrequency(), 5, 5);
-        new SharedRegister32(Clocks + AdcControl).Write(GeneratorEnable);
+        StartPll(PLL_USB, PeripheralResets.PllUsb, 1_200_000_000 / CrystalFrequency(), 5, 5);
+        CLOCKS.CLK_ADC_CTRL.Write(new() { ENABLE = true });
     }
 
-    private static void StartPll(nuint pll, uint reset, uint feedback, uint first, uint second)
+    private static void StartPll(PllSysRegisters pll, uint reset, uint feedback, uint first, uint second)
     {
         PeripheralResets.Renew(reset);
-        new SharedRegister32(pll + 0x08).Write(feedback);
-        new SharedRegister32(pll + 0x04).Clear(PowerDown);
-        while (!new SharedRegister32(pll).HasAny(Locked))
+        pll.FBDIV_INT.Value = feedback;
+        pll.PWR.Clear(PowerDown);
+        while (!pll.CS.LOCK)
         {
         }
 
-        new SharedRegister32(pll + 0x0C).Write((first << 16) | (second << 12));
-        new SharedRegister32(pll + 0x04).Clear(PostDividerPowerDown);
+        pll.PRIM.Write(new() { POSTDIV1 = first, POSTDIV2 = second });
+        pll.PWR.POSTDIVPD = false;
     }
 
     [TargetValue("clock.core")]

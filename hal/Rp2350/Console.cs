@@ -14,8 +14,8 @@ public static class Console
     {
         ClockTree.Require();
         PeripheralResets.Release(PeripheralResets.Uart0);
-        PinRegisters.Connect(0, PinRegisters.UartFunction, PinRegisters.Normal);
-        PinRegisters.Connect(1, PinRegisters.UartFunction, PinRegisters.Normal | PinRegisters.InputEnable | PinRegisters.PullUp);
+        PinFunctions.Connect(0, PinFunctions.Uart, PinFunctions.Normal);
+        PinFunctions.Connect(1, PinFunctions.Uart, PinFunctions.Normal | PinFunctions.InputEnable | PinFunctions.PullUp);
         Uart.Start(Port, Baud());
     }
 
@@ -35,7 +35,7 @@ public static class Console
     /// <summary>Waits until the last bit has left, if anything was printed.</summary>
     internal static void Flush()
     {
-        while (!PeripheralResets.Control.HasAny(PeripheralResets.Uart0) && UART0.UARTFR.BUSY)
+        while (!RESETS.RESET.UART0 && UART0.UARTFR.BUSY)
         {
         }
     }

@@ -1,3 +1,5 @@
+using static Flint.Registers.Rp2350.Peripherals;
+
 namespace Flint.Hal.Rp2350;
 
 /// <summary>The RP2350's pins, by their GPIO number. (RP2350 Datasheet, GPIO.)</summary>
@@ -12,32 +14,32 @@ public static class Gpio
             throw new NotSupportedException("the RP2350 has no open-drain outputs; make the pin an input to let it go");
         if (mode == PinMode.Analog)
         {
-            PinRegisters.Pad(pin).Write(PinRegisters.OutputDisable);
-            PinRegisters.Control(pin).Write(PinRegisters.NoFunction);
+            PinFunctions.Pad(pin).Value = PinFunctions.OutputDisable;
+            PinFunctions.Control(pin).Value = PinFunctions.None;
             return;
         }
 
         if (mode == PinMode.Output)
-            PinRegisters.EnableSet.Write(1u << pin);
+            SIO.GPIO_OE_SET.Value = 1u << pin;
         else
-            PinRegisters.EnableClear.Write(1u << pin);
-        uint resistor = mode == PinMode.InputPullUp ? PinRegisters.PullUp : mode == PinMode.InputPullDown ? PinRegisters.PullDown : 0;
-        PinRegisters.Connect(pin, PinRegisters.SioFunction, PinRegisters.Normal | PinRegisters.InputEnable | resistor);
+            SIO.GPIO_OE_CLR.Value = 1u << pin;
+        uint resistor = mode == PinMode.InputPullUp ? PinFunctions.PullUp : mode == PinMode.InputPullDown ? PinFunctions.PullDown : 0;
+        PinFunctions.Connect(pin, PinFunctions.Sio, PinFunctions.Normal | PinFunctions.InputEnable | resistor);
     }
 
     public static void Write(int pin, bool isHigh)
     {
         if (isHigh)
-            PinRegisters.OutputSet.Write(1u << pin);
+            SIO.GPIO_OUT_SET.Value = 1u << pin;
         else
-            PinRegisters.OutputClear.Write(1u << pin);
+            SIO.GPIO_OUT_CLR.Value = 1u << pin;
     }
 
-    public static void Toggle(int pin) => PinRegisters.OutputFlip.Write(1u << pin);
+    public static void Toggle(int pin) => SIO.GPIO_OUT_XOR.Value = 1u << pin;
 
-    public static bool Read(int pin) => PinRegisters.Input.HasAny(1u << pin);
+    public static bool Read(int pin) => (SIO.GPIO_IN.Value & 1u << pin) != 0;
 
-    public static bool Output(int pin) => PinRegisters.Output.HasAny(1u << pin);
+    public static bool Output(int pin) => (SIO.GPIO_OUT.Value & 1u << pin) != 0;
 
     public static void Watch(int pin, Edge edges) => GpioInterrupt.Watch(pin, edges);
 }

@@ -1,13 +1,15 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Flint.Boards;
+using Flint.Registers.Rp2350;
 using Flint.Runtime;
+using static Flint.Registers.Rp2350.Peripherals;
 
 namespace Flint.Hal.Rp2350;
 
 /// <summary>Edges of all pins come by one interrupt. (RP2350 Datasheet, IO_BANK0.)</summary>
 internal static class GpioInterrupt
 {
-    private const nuint Functions = 0x40028000;
     private const int PinsPerRegister = 8;
     private const int RegisterCount = 4;
     private const int Line = 21;
@@ -22,7 +24,7 @@ internal static class GpioInterrupt
     {
         int shift = 4 * (pin % PinsPerRegister);
         Enable(pin / PinsPerRegister).Clear(AllOfPin << shift);
-        Raw(pin / PinsPerRegister).Write(AllOfPin << shift);
+        Raw(pin / PinsPerRegister).Value = AllOfPin << shift;
         if (edges == Edge.None)
             return;
         Enable(pin / PinsPerRegister).Set((((edges & Edge.Rising) != 0 ? EdgeHigh : 0) | ((edges & Edge.Falling) != 0 ? EdgeLow : 0)) << shift);
@@ -44,7 +46,7 @@ internal static class GpioInterrupt
         for (int i = 0; i < RegisterCount; i++)
         {
             uint status = Status(i).Value;
-            Raw(i).Write(status);
+            Raw(i).Value = status;
             while (status != 0)
             {
                 int bit = BitOperations.TrailingZeroCount(status) / 4;
@@ -58,12 +60,11 @@ internal static class GpioInterrupt
         }
     }
 
-    /// <summary>INTR: writing a one forgets an edge.</summary>
-    private static Register32 Raw(int index) => new(Functions + 0x230 + (4 * (nuint)(uint)index));
+    /// <summary>Writing a one forgets an edge.</summary>
+    private static ref IoBank0Registers.IntrRegister Raw(int index) => ref Unsafe.Add(ref IO_BANK0.INTR0, index);
 
-    /// <summary>PROC0_INTE: four bits a pin.</summary>
-    private static SharedRegister32 Enable(int index) => new(Functions + 0x248 + (4 * (nuint)(uint)index));
+    /// <summary>Four bits a pin.</summary>
+    private static ref IoBank0Registers.Proc0InteRegister Enable(int index) => ref Unsafe.Add(ref IO_BANK0.PROC0_INTE0, index);
 
-    /// <summary>PROC0_INTS.</summary>
-    private static Register32 Status(int index) => new(Functions + 0x278 + (4 * (nuint)(uint)index));
+    private static ref IoBank0Registers.Proc0IntsRegister Status(int index) => ref Unsafe.Add(ref IO_BANK0.PROC0_INTS0, index);
 }

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using Flint.Registers.Rp2350;
 using Flint.Runtime;
+using static Flint.Registers.Rp2350.Peripherals;
 
 namespace Flint.Hal.Rp2350;
 
@@ -36,22 +38,22 @@ public static unsafe class I2c
         int clock = bus == 0 ? Clock0() : Clock1();
         PinMap.RequireI2c(bus, data, isClock: false);
         PinMap.RequireI2c(bus, clock, isClock: true);
-        const uint Pad = PinRegisters.Normal | PinRegisters.InputEnable | PinRegisters.PullUp;
-        PinRegisters.Connect(data, PinRegisters.I2cFunction, Pad);
-        PinRegisters.Connect(clock, PinRegisters.I2cFunction, Pad);
+        const uint Pad = PinFunctions.Normal | PinFunctions.InputEnable | PinFunctions.PullUp;
+        PinFunctions.Connect(data, PinFunctions.I2c, Pad);
+        PinFunctions.Connect(clock, PinFunctions.I2c, Pad);
 
         I2cRegisters registers = Registers(bus);
         uint period = (ClockFrequency() + ((uint)frequency / 2)) / (uint)frequency;
         uint low = period * 3 / 5;
-        registers.Control.Write(Controller);
-        registers.HighTime.Write(period - low);
-        registers.LowTime.Write(low);
-        registers.SpikeLength.Write(Math.Max(1, low / 16));
+        registers.IC_CON.Value = Controller;
+        registers.IC_FS_SCL_HCNT.Value = period - low;
+        registers.IC_FS_SCL_LCNT.Value = low;
+        registers.IC_FS_SPKLEN.Value = Math.Max(1, low / 16);
         // 300 ns, and 120 ns for what is faster than 400 kHz. (I2C-bus specification, data hold time.)
-        registers.Hold.Write((ClockFrequency() / 1_000_000 * (frequency > 400_000 ? 120u : 300) / 1000) + 1);
-        registers.TransmitLevel.Write(HalfFifo);
-        registers.InterruptMask.Write(0);
-        registers.Enable.Write(1);
+        registers.IC_SDA_HOLD.Value = (ClockFrequency() / 1_000_000 * (frequency > 400_000 ? 120u : 300) / 1000) + 1;
+        registers.IC_TX_TL.Value = HalfFifo;
+        registers.IC_INTR_MASK.Value = 0;
+        registers.IC_ENABLE.Value = 1;
     }
 
     public static I2cStatus Transfer(int bus, int address, ReadOnlySpan<byte> write, Span<byte> read)
@@ -85,7 +87,7 @@ public static unsafe class I2c
             I2c1Interrupt.Start(address, write, writeLength, read, readLength);
     }
 
-    internal static I2cRegisters Registers(int bus) => new(0x40090000 + (0x8000 * (nuint)(uint)bus));
+    internal static I2cRegisters Registers(int bus) => bus == 0 ? I2C0 : I2C1;
 
     /// <summary>A transfer for the interrupt to make; of an address alone a byte is read.</summary>
     internal static I2cTransfer Prepare(int bus, int address, byte* write, int writeLength, byte* read, int readLength)
@@ -99,7 +101,7 @@ public static unsafe class I2c
     internal static void Begin(int bus, int line)
     {
         InterruptController.EnableLine(line);
-        Registers(bus).InterruptMask.Write(I2cRegisters.TransmitEmpty);
+        Registers(bus).IC_INTR_MASK.Value = I2cTransfer.TransmitEmpty;
     }
 
     /// <summary>Goes on with a transfer until the FIFOs are as they should be.</summary>
@@ -109,13 +111,13 @@ public static unsafe class I2c
         int result = transfer.Result();
         if (result != I2cTransfer.GoesOn)
         {
-            Registers(bus).InterruptMask.Write(0);
+            Registers(bus).IC_INTR_MASK.Value = 0;
             I2cEvents.Complete(bus, (I2cStatus)result);
             return;
         }
 
-        Registers(bus).InterruptMask.Write(
-            I2cRegisters.ReceiveFull | I2cRegisters.Aborted | I2cRegisters.Stopped | (transfer.IsHandedOver ? 0 : I2cRegisters.TransmitEmpty));
+        Registers(bus).IC_INTR_MASK.Value =
+            I2cTransfer.ReceiveFull | I2cTransfer.Aborted | I2cTransfer.Stopped | (transfer.IsHandedOver ? 0 : I2cTransfer.TransmitEmpty);
     }
 
     [TargetValue("clock.core")]

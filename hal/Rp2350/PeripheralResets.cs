@@ -1,10 +1,10 @@
+using static Flint.Registers.Rp2350.Peripherals;
+
 namespace Flint.Hal.Rp2350;
 
 /// <summary>RESETS: each peripheral is held in reset until it is released. (RP2350 Datasheet, Subsystem resets.)</summary>
 public static class PeripheralResets
 {
-    private const nuint Address = 0x40020000;
-
     public const uint Adc = 1u << 0;
     public const uint Dma = 1u << 2;
     public const uint I2c0 = 1u << 4;
@@ -21,17 +21,11 @@ public static class PeripheralResets
     public const uint Uart0 = 1u << 26;
     public const uint Uart1 = 1u << 27;
 
-    /// <summary>RESET: a one holds.</summary>
-    public static SharedRegister32 Control => new(Address);
-
-    /// <summary>RESET_DONE.</summary>
-    public static SharedRegister32 Done => new(Address + 8);
-
     /// <summary>Lets peripherals go, and waits until they can be used.</summary>
     public static void Release(uint mask)
     {
-        Control.Clear(mask);
-        while ((~Done.Value & mask) != 0)
+        RESETS.RESET.Clear(mask);
+        while ((~RESETS.RESET_DONE.Value & mask) != 0)
         {
         }
     }
@@ -39,7 +33,7 @@ public static class PeripheralResets
     /// <summary>Puts peripherals to what they are after reset.</summary>
     public static void Renew(uint mask)
     {
-        Control.Set(mask);
+        RESETS.RESET.Set(mask);
         Release(mask);
     }
 }

@@ -11,7 +11,7 @@ internal static class PinMap
     {
         if ((((pin / 4) + 1) >> 1 & 1) != uart || pin % 2 != (isReceiver ? 1 : 0))
             throw new ArgumentException("the board gives this UART a pin that cannot be its own");
-        return pin % 4 < 2 ? PinRegisters.UartFunction : SecondUartFunction;
+        return pin % 4 < 2 ? PinFunctions.Uart : SecondUartFunction;
     }
 
     /// <summary>SDA is on even pins, SCL on odd ones; controllers take turns by two pins.</summary>

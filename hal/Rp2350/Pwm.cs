@@ -1,12 +1,13 @@
+using Flint.Registers.Rp2350;
 using Flint.Runtime;
+using static Flint.Registers.Rp2350.Peripherals;
 
 namespace Flint.Hal.Rp2350;
 
 /// <summary>PWM: channel 2n and 2n + 1 are the outputs A and B of slice n, which share their frequency. (RP2350 Datasheet, PWM.)</summary>
 public static class Pwm
 {
-    private const nuint Address = 0x400A8000;
-    private const uint Enable = 1;
+    private const nuint FirstCompare = 0x400A800C;
     private const int ChannelCount = 24;
     private const string Frequency = "the PWM slice cannot make that frequency";
 
@@ -29,19 +30,19 @@ public static class Pwm
             throw new ArgumentOutOfRangeException(nameof(frequency), Frequency);
         ClockTree.Require();
         PeripheralResets.Release(PeripheralResets.Pwm);
-        nuint slice = Slice(channel);
-        new Register32(slice + 0x04).Write(divider);
-        new Register32(slice + 0x10).Write((uint)(sixteenths / divider) - 1);
+        PwmRegisters.ChCluster slice = Slice(channel);
+        slice.DIV.Value = divider;
+        slice.TOP.Value = (uint)(sixteenths / divider) - 1;
         SetCompare(channel, 0);
-        new SharedRegister32(slice).Set(Enable);
+        slice.CSR.EN = true;
         int pin = Pin(channel);
         PinMap.RequirePwm(channel, pin);
-        PinRegisters.Connect(pin, PinRegisters.PwmFunction, PinRegisters.Normal);
+        PinFunctions.Connect(pin, PinFunctions.Pwm, PinFunctions.Normal);
     }
 
     public static void SetDuty(int channel, int duty)
     {
-        uint period = new Register32(Slice(channel) + 0x10).Value + 1;
+        uint period = Slice(channel).TOP.Value + 1;
         // 65,536 times 65,535 is below 2^32.
         SetCompare(channel, (uint)duty * period >> 16);
     }
@@ -49,18 +50,18 @@ public static class Pwm
     public static void Close(int channel)
     {
         SetCompare(channel, 0);
-        PinRegisters.Control(Pin(channel)).Write(PinRegisters.NoFunction);
+        PinFunctions.Control(Pin(channel)).Value = PinFunctions.None;
     }
 
     /// <summary>Half of a register, without a moment at which the other half is another.</summary>
     private static void SetCompare(int channel, uint value)
     {
-        var compare = new SharedRegister32(Slice(channel) + 0x0C);
+        var compare = new SharedRegister32(FirstCompare + (0x14 * (nuint)((uint)channel / 2)));
         int shift = channel % 2 * 16;
         compare.Flip((compare.Value ^ (value << shift)) & (0xFFFFu << shift));
     }
 
-    private static nuint Slice(int channel) => Address + (0x14 * (nuint)((uint)channel / 2));
+    private static PwmRegisters.ChCluster Slice(int channel) => PWM.CH[channel / 2];
 
     private static int Pin(int channel) => channel switch
     {

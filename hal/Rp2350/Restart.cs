@@ -1,3 +1,5 @@
+using static Flint.Registers.Rp2350.Peripherals;
+
 namespace Flint.Hal.Rp2350;
 
 /// <summary>Why the program began, and how to let it begin anew. (RP2350 Datasheet, Watchdog; Power manager.)</summary>
@@ -11,16 +13,15 @@ public static class Restart
     private const uint CoreWasOff = 1u << 25;
 
     /// <summary>CHIP_RESET of POWMAN.</summary>
-    private static Register32 ChipReset => new(0x4010002C);
 
     public static ResetCause Cause()
     {
-        uint watchdog = Watchdog.Reason.Value;
+        uint watchdog = WATCHDOG.REASON.Value;
         if ((watchdog & ByCounter) != 0)
             return ResetCause.Watchdog;
         if ((watchdog & BySoftware) != 0)
             return ResetCause.Software;
-        uint chip = ChipReset.Value;
+        uint chip = POWMAN.CHIP_RESET.Value;
         return (chip & CoreWasOff) != 0 ? ResetCause.Wake
             : (chip & RunLow) != 0 ? ResetCause.Pin
             : (chip & BrownOut) != 0 ? ResetCause.BrownOut

@@ -1,12 +1,12 @@
 using Flint.Boards;
 using Flint.Hal.Riscv;
+using static Flint.Registers.Rp2350.Peripherals;
 
 namespace Flint.Hal.Rp2350;
 
 /// <summary>Ways to wait that save power. (RP2350 Datasheet, Clocks: Clock gating; Power manager: Power states.)</summary>
 public static class Sleep
 {
-    private const nuint Clocks = 0x40010000;
 
     /// <summary>SLEEP_EN0: SIO with the machine timer, pads and pins, the power manager.</summary>
     private const uint FirstClocks = (1u << 31) | (1u << 24) | (1u << 23) | (1u << 17) | (1u << 13);
@@ -30,15 +30,15 @@ public static class Sleep
         // In SLEEP_EN0 and SLEEP_EN1 is what keeps its clock while both cores sleep.
         if (level == 1)
         {
-            new Register32(Clocks + 0xB4).Write(FirstClocks);
-            new Register32(Clocks + 0xB8).Write(SecondClocks);
+            CLOCKS.SLEEP_EN0.Value = FirstClocks;
+            CLOCKS.SLEEP_EN1.Value = SecondClocks;
         }
 
         Wait(milliseconds);
         if (level == 1)
         {
-            new Register32(Clocks + 0xB4).Write(uint.MaxValue);
-            new Register32(Clocks + 0xB8).Write(uint.MaxValue);
+            CLOCKS.SLEEP_EN0.Value = uint.MaxValue;
+            CLOCKS.SLEEP_EN1.Value = uint.MaxValue;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Flint.Registers.Rp2350;
 using Flint.Runtime;
 using static Flint.Registers.Rp2350.Peripherals;
 
@@ -10,8 +11,6 @@ public static unsafe class Spi
     private const int FifoLength = 8;
     private const uint EightBits = 7;
     private const uint Enable = 1u << 1;
-    private const uint TransmitNotFull = 1u << 1;
-    private const uint ReceiveNotEmpty = 1u << 2;
     private const uint BothByDma = 3;
     private const uint FirstRequest = 24;
 
@@ -28,17 +27,17 @@ public static unsafe class Spi
             throw new ArgumentOutOfRangeException(nameof(frequency), "the SPI controller cannot make that speed");
         ClockTree.Require();
         PeripheralResets.Release(PeripheralResets.Spi0 << bus);
-        Control(bus).Write(0);
-        Connect(bus, bus == 0 ? Input0() : Input1(), 0, PinRegisters.Normal | PinRegisters.InputEnable);
-        Connect(bus, bus == 0 ? Clock0() : Clock1(), 2, PinRegisters.Normal);
-        Connect(bus, bus == 0 ? Output0() : Output1(), 3, PinRegisters.Normal);
+        Registers(bus).SSPCR1.Value = 0;
+        Connect(bus, bus == 0 ? Input0() : Input1(), 0, PinFunctions.Normal | PinFunctions.InputEnable);
+        Connect(bus, bus == 0 ? Clock0() : Clock1(), 2, PinFunctions.Normal);
+        Connect(bus, bus == 0 ? Output0() : Output1(), 3, PinFunctions.Normal);
 
         uint total = (ClockFrequency() + (uint)frequency - 1) / (uint)frequency;
         uint first = ((((total + 255) / 256) + 1) / 2) * 2;
         uint second = (total + first - 1) / first;
-        Prescaler(bus).Write(first);
-        Format(bus).Write(EightBits | ((uint)(mode >> 1) << 6) | ((uint)(mode & 1) << 7) | ((second - 1) << 8));
-        Control(bus).Write(Enable);
+        Registers(bus).SSPCPSR.Value = first;
+        Registers(bus).SSPCR0.Write(new() { DSS = EightBits, SPO = mode >= 2, SPH = (mode & 1) != 0, SCR = second - 1 });
+        Registers(bus).SSPCR1.Value = Enable;
     }
 
     public static void Transfer(int bus, ReadOnlySpan<byte> write, Span<byte> read)
@@ -48,15 +47,15 @@ public static unsafe class Spi
         for (int received = 0; received < length;)
         {
             // No more on the way than the receive FIFO has room for.
-            if (sent < length && sent - received < FifoLength && Status(bus).HasAny(TransmitNotFull))
+            if (sent < length && sent - received < FifoLength && Registers(bus).SSPSR.TNF)
             {
-                Data(bus).Write(sent < write.Length ? write[sent] : 0u);
+                Registers(bus).SSPDR.Value = sent < write.Length ? write[sent] : 0u;
                 sent++;
             }
 
-            if (!Status(bus).HasAny(ReceiveNotEmpty))
+            if (!Registers(bus).SSPSR.RNE)
                 continue;
-            var value = (byte)Data(bus).Value;
+            var value = (byte)Registers(bus).SSPDR.Value;
             if (received < read.Length)
                 read[received] = value;
             received++;
@@ -74,38 +73,21 @@ public static unsafe class Spi
         SpiInterrupt.Start(bus, write, read, length);
     }
 
-    internal static Register32 Data(int bus) => new(Address(bus) + 0x08);
-
-    /// <summary>SSPDMACR.</summary>
-    internal static Register32 DmaControl(int bus) => new(Address(bus) + 0x24);
+    internal static SpiRegisters Registers(int bus) => bus == 0 ? SPI0 : SPI1;
 
     internal static void StartChannels(int bus, void* destination, void* source, int length, uint destinationStep, uint sourceStep)
     {
-        DmaControl(bus).Write(BothByDma);
-        var data = (void*)(Address(bus) + 0x08);
+        Registers(bus).SSPDMACR.Value = BothByDma;
+        void* data = Unsafe.AsPointer(ref Registers(bus).SSPDR);
         uint request = FirstRequest + (2 * (uint)bus);
         Dma.Start((2 * bus) + 1, destination, data, (uint)length, request + 1, destinationStep);
         Dma.Start(2 * bus, data, source, (uint)length, request, sourceStep);
     }
 
-    private static nuint Address(int bus) => 0x40080000 + (0x8000 * (nuint)(uint)bus);
-
-    /// <summary>SSPCR0.</summary>
-    private static Register32 Format(int bus) => new(Address(bus));
-
-    /// <summary>SSPCR1.</summary>
-    private static Register32 Control(int bus) => new(Address(bus) + 0x04);
-
-    /// <summary>SSPSR.</summary>
-    private static Register32 Status(int bus) => new(Address(bus) + 0x0C);
-
-    /// <summary>SSPCPSR.</summary>
-    private static Register32 Prescaler(int bus) => new(Address(bus) + 0x10);
-
     private static void Connect(int bus, int pin, int role, uint pad)
     {
         PinMap.RequireSpi(bus, pin, role);
-        PinRegisters.Connect(pin, PinRegisters.SpiFunction, pad);
+        PinFunctions.Connect(pin, PinFunctions.Spi, pad);
     }
 
     [TargetValue("clock.core")]
@@ -163,7 +145,7 @@ internal static unsafe class SpiInterrupt
         {
             if ((ended >> ((2 * bus) + 1) & 1) == 0)
                 continue;
-            Spi.DmaControl(bus).Write(0);
+            Spi.Registers(bus).SSPDMACR.Value = 0;
             SpiEvents.Complete(bus);
         }
     }

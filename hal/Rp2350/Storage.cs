@@ -1,6 +1,7 @@
 using Flint.Boards;
 using Flint.Hal.Riscv;
 using Flint.Runtime;
+using static Flint.Registers.Rp2350.Peripherals;
 
 namespace Flint.Hal.Rp2350;
 
@@ -10,7 +11,6 @@ namespace Flint.Hal.Rp2350;
 /// </summary>
 public static unsafe class Storage
 {
-    private const nuint Qmi = 0x400D0000;
     private const int PageLength = 256;
     private const uint WriteEnable = 0x06;
     private const uint ReadStatus = 0x05;
@@ -22,9 +22,6 @@ public static unsafe class Storage
     private const uint Direct = 1u | (6u << 22);
 
     private const uint Selected = 1u << 2;
-    private const uint Busy = 1u << 1;
-    private const uint TransmitFull = 1u << 10;
-    private const uint ReceiveEmpty = 1u << 16;
     private const uint NothingBack = 1u << 20;
 
     /// <summary>Where flash is mapped without the cache, which does not see what is erased and written here.</summary>
@@ -61,56 +58,55 @@ public static unsafe class Storage
     [RunFromRam]
     private static void ExecuteFromRam(uint command, uint address, byte* data, int length)
     {
-        var control = new Register32(Qmi);
-        var transmit = new Register32(Qmi + 4);
-        var receive = new Register32(Qmi + 8);
-        control.Write(Direct);
-        while (control.HasAny(Busy))
+        ref var control = ref QMI.DIRECT_CSR;
+        ref var transmit = ref QMI.DIRECT_TX;
+        control.Value = Direct;
+        while (control.BUSY)
         {
         }
 
-        control.Write(Direct | Selected);
-        transmit.Write(WriteEnable | NothingBack);
-        while (control.HasAny(Busy))
+        control.Value = Direct | Selected;
+        transmit.Value = WriteEnable | NothingBack;
+        while (control.BUSY)
         {
         }
 
-        control.Write(Direct);
+        control.Value = Direct;
         // It has to be deselected for 50 ns to take what follows.
         for (int i = 0; i < 4; i++)
             Instruction.Nop();
-        control.Write(Direct | Selected);
+        control.Value = Direct | Selected;
         for (int i = -4; i < length; i++)
         {
-            while (control.HasAny(TransmitFull))
+            while (control.TXFULL)
             {
             }
 
-            transmit.Write(NothingBack | (i >= 0 ? data[i] : i == -4 ? command : (address >> (-8 * (i + 1))) & 0xFF));
+            transmit.Value = NothingBack | (i >= 0 ? data[i] : i == -4 ? command : (address >> (-8 * (i + 1))) & 0xFF);
         }
 
-        while (control.HasAny(Busy))
+        while (control.BUSY)
         {
         }
 
-        control.Write(Direct);
+        control.Value = Direct;
         uint status;
         do
         {
-            control.Write(Direct | Selected);
-            transmit.Write(ReadStatus | NothingBack);
-            transmit.Write(0);
-            while (control.HasAny(ReceiveEmpty))
+            control.Value = Direct | Selected;
+            transmit.Value = ReadStatus | NothingBack;
+            transmit.Value = 0;
+            while (control.RXEMPTY)
             {
             }
 
-            status = receive.Value;
-            control.Write(Direct);
+            status = QMI.DIRECT_RX.Value;
+            control.Value = Direct;
             for (int i = 0; i < 4; i++)
                 Instruction.Nop();
         }
         while ((status & FlashBusy) != 0);
-        control.Write(0);
+        control.Value = 0;
     }
 
     [TargetValue("storage.origin")]

@@ -1,28 +1,17 @@
 using System.Runtime.CompilerServices;
+using Flint.Registers.Rp2350;
 using Flint.Runtime;
+using static Flint.Registers.Rp2350.Peripherals;
 
 namespace Flint.Hal.Rp2350;
 
 /// <summary>Periodic interrupts of the four alarms of TIMER0, which counts microseconds. (RP2350 Datasheet, System timers.)</summary>
 public static class Timer
 {
-    private const nuint Address = 0x400B0000;
     private const int AlarmCount = 4;
 
     private static Alarms s_periods;
     private static Alarms s_next;
-
-    /// <summary>TIMERAWL.</summary>
-    private static Register32 Now => new(Address + 0x28);
-
-    /// <summary>ARMED: writing a one disarms.</summary>
-    private static Register32 Armed => new(Address + 0x20);
-
-    /// <summary>INTR: writing a one forgets an alarm.</summary>
-    private static Register32 Raw => new(Address + 0x3C);
-
-    /// <summary>INTE.</summary>
-    private static SharedRegister32 Enabled => new(Address + 0x40);
 
     /// <exception cref="ArgumentOutOfRangeException">There is no timer of that number, or the period is too short to be kept.</exception>
     public static void Start(int timer, int microseconds)
@@ -35,17 +24,17 @@ public static class Timer
         ClockTree.Require();
         PeripheralResets.Release(PeripheralResets.Timer0);
         s_periods[timer] = (uint)microseconds;
-        s_next[timer] = Now.Value + (uint)microseconds;
-        Raw.Write(1u << timer);
-        Enabled.Set(1u << timer);
+        s_next[timer] = TIMER0.TIMERAWL.Value + (uint)microseconds;
+        TIMER0.INTR.Value = 1u << timer;
+        TIMER0.INTE.Set(1u << timer);
         InterruptController.EnableLine(timer);
-        Alarm(timer).Write(s_next[timer]);
+        Volatile.Write(ref Alarm(timer), s_next[timer]);
     }
 
     public static void Stop(int timer)
     {
-        Enabled.Clear(1u << timer);
-        Armed.Write(1u << timer);
+        TIMER0.INTE.Clear(1u << timer);
+        TIMER0.ARMED.Value = 1u << timer;
     }
 
     [Interrupt("Timer0_0")]
@@ -54,24 +43,24 @@ public static class Timer
     [Interrupt("Timer0_3")]
     private static void OnAlarm()
     {
-        uint status = new Register32(Address + 0x48).Value;
+        uint status = TIMER0.INTS.Value;
         for (int timer = 0; timer < AlarmCount; timer++)
         {
             if ((status >> timer & 1) == 0)
                 continue;
-            Raw.Write(1u << timer);
+            TIMER0.INTR.Value = 1u << timer;
             // An alarm comes when the counter is equal to it: one in the past would be too late by an hour.
             do
             {
                 TimerEvents.Raise(timer);
                 s_next[timer] += s_periods[timer];
-                Alarm(timer).Write(s_next[timer]);
+                Volatile.Write(ref Alarm(timer), s_next[timer]);
             }
-            while ((int)(s_next[timer] - Now.Value) <= 0 && Armed.HasAny(1u << timer));
+            while ((int)(s_next[timer] - TIMER0.TIMERAWL.Value) <= 0 && (TIMER0.ARMED.Value & 1u << timer) != 0);
         }
     }
 
-    private static Register32 Alarm(int timer) => new(Address + 0x10 + (4 * (nuint)(uint)timer));
+    private static ref uint Alarm(int timer) => ref Unsafe.Add(ref Unsafe.As<TimerRegisters.Alarm0Register, uint>(ref TIMER0.ALARM0), timer);
 
     [InlineArray(AlarmCount)]
     private struct Alarms

@@ -21,8 +21,8 @@ public static class Uart
         PeripheralResets.Renew(PeripheralResets.Uart0 << uart);
         int transmitter = uart == 0 ? Transmitter0() : Transmitter1();
         int receiver = uart == 0 ? Receiver0() : Receiver1();
-        PinRegisters.Connect(transmitter, PinMap.Uart(uart, transmitter, isReceiver: false), PinRegisters.Normal);
-        PinRegisters.Connect(receiver, PinMap.Uart(uart, receiver, isReceiver: true), PinRegisters.Normal | PinRegisters.InputEnable | PinRegisters.PullUp);
+        PinFunctions.Connect(transmitter, PinMap.Uart(uart, transmitter, isReceiver: false), PinFunctions.Normal);
+        PinFunctions.Connect(receiver, PinMap.Uart(uart, receiver, isReceiver: true), PinFunctions.Normal | PinFunctions.InputEnable | PinFunctions.PullUp);
         Start(Registers(uart), (uint)baud);
     }
 
