@@ -11,7 +11,7 @@ internal sealed partial class UartStream : ITopic
     private const int Baud = 1_000_000;
     private const int Sent = 1_000_000;
 
-    private static readonly (string Board, string Uart)[] s_boards = [("longan-nano", "usart1"), ("esp32-c3-devkitm-1", "uart1"), ("pico2", "uart1")];
+    private static readonly (string Board, string Uart)[] s_boards = [("longan-nano", "usart1"), ("esp32-c3-devkitm-1", "uart1"), ("hifive1-revb", "uart1"), ("pico2", "uart1")];
 
     public string Name => "uart";
 

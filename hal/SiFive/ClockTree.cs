@@ -1,6 +1,7 @@
 using Flint.Hal.Clint;
 using Flint.Runtime;
 using static Flint.Registers.Fe310.Peripherals;
+using static Flint.Registers.Fe310.PrciRegisters;
 
 namespace Flint.Hal.SiFive;
 
@@ -11,7 +12,6 @@ public static class ClockTree
 
     // The PLL's reference is half of the crystal, its oscillator an even multiple of that from 384 to 768 MHz, its output that by 2, 4 or 8.
     private const uint Reference = Crystal / 2;
-    private const uint DivideReferenceByTwo = 1 << 0;
     private const uint LowestOscillator = 384_000_000;
     private const uint HighestOscillator = 768_000_000;
 
@@ -32,43 +32,42 @@ public static class ClockTree
     [RunAtStartup]
     public static void Start()
     {
-        ClockRegisters.CrystalConfiguration.Write(ClockRegisters.CrystalEnable);
-        while (!ClockRegisters.CrystalConfiguration.HasAny(ClockRegisters.CrystalReady))
+        PRCI.hfxosccfg.Write(new() { enable = true });
+        while (!PRCI.hfxosccfg.ready)
         {
         }
 
-        ClockRegisters.PllOutputDivider.Write(ClockRegisters.PllDivideByOne);
-        const uint FromCrystal = ClockRegisters.PllBypass | ClockRegisters.PllReferenceSelect;
+        PRCI.plloutdiv.Write(new() { divby1 = true });
         if (CoreFrequency() == Crystal)
         {
-            ClockRegisters.PllConfiguration.Write(FromCrystal | ClockRegisters.PllSelect);
+            PRCI.pllcfg.Write(new() { bypass = true, refsel = true, sel = true });
             return;
         }
 
         QSPI0.sckdiv.Value = FlashDivisor;
-        uint pll = Multiplier() | ClockRegisters.PllReferenceSelect;
-        ClockRegisters.PllConfiguration.Write(pll | ClockRegisters.PllBypass);
-        ClockRegisters.PllConfiguration.Write(pll);
+        PllcfgValue pll = Multiplier();
+        PRCI.pllcfg.Write(pll with { bypass = true });
+        PRCI.pllcfg.Write(pll);
         // Until then the flag says nothing.
         Clock.Wait(LockTicks);
-        while (!ClockRegisters.PllConfiguration.HasAny(ClockRegisters.PllLock))
+        while (!PRCI.pllcfg.@lock)
         {
         }
 
-        ClockRegisters.PllConfiguration.Write(pll | ClockRegisters.PllSelect);
+        PRCI.pllcfg.Write(pll with { sel = true });
     }
 
-    /// <summary>pllr, pllf and pllq for one of the clocks that the chip's description lists.</summary>
-    private static uint Multiplier()
+    /// <summary>For one of the clocks that the chip's description lists.</summary>
+    private static PllcfgValue Multiplier()
     {
         for (uint shift = 1; shift <= 3; shift++)
         {
             uint oscillator = CoreFrequency() << (int)shift;
             if (oscillator is >= LowestOscillator and <= HighestOscillator && oscillator % (2 * Reference) == 0)
-                return DivideReferenceByTwo | (oscillator / (2 * Reference) - 1) << 4 | shift << 10;
+                return new() { refsel = true, pllr = Pllr.R2, pllf = oscillator / (2 * Reference) - 1, pllq = (Pllq)shift };
         }
 
-        return 0;
+        return default;
     }
 
     [TargetValue("clock.core")]

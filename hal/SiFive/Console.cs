@@ -1,4 +1,6 @@
+using Flint.Registers.Fe310;
 using Flint.Runtime;
+using static Flint.Registers.Fe310.Peripherals;
 
 namespace Flint.Hal.SiFive;
 
@@ -13,28 +15,28 @@ public static class Console
     [RunAtStartup]
     public static void Initialize()
     {
-        Port.Divisor.Write((ClockTree.Frequency + (Baud() / 2)) / Baud() - 1);
-        Port.TransmitControl.Write(UartRegisters.Enable);
-        Port.ReceiveControl.Write(UartRegisters.Enable);
-        GpioRegisters.FunctionSelect.Clear(Pins);
-        GpioRegisters.FunctionEnable.Set(Pins);
+        Port.div.Value = (ClockTree.Frequency + (Baud() / 2)) / Baud() - 1;
+        Port.txctrl.Write(new() { enable = true });
+        Port.rxctrl.Write(new() { enable = true });
+        GPIO0.iof_sel.Clear(Pins);
+        GPIO0.iof_en.Set(Pins);
     }
 
     /// <summary>Waits until the byte can be handed over.</summary>
     public static void Write(byte value)
     {
-        while (Port.TransmitData.HasAny(UartRegisters.Full))
+        while (Port.txdata.full)
         {
         }
 
-        Port.TransmitData.Write(value);
+        Port.txdata.Value = value;
     }
 
     /// <summary>The next byte received, -1 when there is none.</summary>
     public static int Read()
     {
-        uint data = Port.ReceiveData.Value;
-        return (data & UartRegisters.Empty) != 0 ? -1 : (byte)data;
+        UartRegisters.RxdataValue received = Port.rxdata.Read();
+        return received.empty ? -1 : (byte)received.data;
     }
 
     [TargetValue("console.base")]

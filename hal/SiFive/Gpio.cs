@@ -1,3 +1,8 @@
+using System.Runtime.CompilerServices;
+using Flint.Hal.Riscv;
+using Flint.Registers.Fe310;
+using static Flint.Registers.Fe310.Peripherals;
+
 namespace Flint.Hal.SiFive;
 
 /// <summary>The FE310's pins.</summary>
@@ -13,8 +18,8 @@ public static class Gpio
         uint mask = 1u << pin;
         if (mode == PinMode.Output)
         {
-            GpioRegisters.FunctionEnable.Clear(mask);
-            GpioRegisters.OutputEnable.Set(mask);
+            GPIO0.iof_en.Clear(mask);
+            GPIO0.output_en.Set(mask);
             return;
         }
 
@@ -25,28 +30,28 @@ public static class Gpio
                 PinMode.Analog => "the FE310 has no analog inputs",
                 _ => "the FE310 has no open-drain outputs",
             });
-        GpioRegisters.FunctionEnable.Clear(mask);
-        GpioRegisters.OutputEnable.Clear(mask);
+        GPIO0.iof_en.Clear(mask);
+        GPIO0.output_en.Clear(mask);
         if (mode == PinMode.InputPullUp)
-            GpioRegisters.PullUp.Set(mask);
+            GPIO0.pullup.Set(mask);
         else
-            GpioRegisters.PullUp.Clear(mask);
-        GpioRegisters.InputEnable.Set(mask);
+            GPIO0.pullup.Clear(mask);
+        GPIO0.input_en.Set(mask);
     }
 
     public static void Write(int pin, bool isHigh)
     {
         if (isHigh)
-            GpioRegisters.OutputValue.Set(1u << pin);
+            GPIO0.output_val.Set(1u << pin);
         else
-            GpioRegisters.OutputValue.Clear(1u << pin);
+            GPIO0.output_val.Clear(1u << pin);
     }
 
-    public static void Toggle(int pin) => GpioRegisters.OutputValue.Toggle(1u << pin);
+    public static void Toggle(int pin) => Atomic.Xor(ref Unsafe.As<Gpio0Registers.InputValRegister, uint>(ref GPIO0.output_val), 1u << pin);
 
-    public static bool Read(int pin) => GpioRegisters.InputValue.HasAny(1u << pin);
+    public static bool Read(int pin) => (GPIO0.input_val.Value & 1u << pin) != 0;
 
     public static void Watch(int pin, Edge edges) => GpioInterrupts.Watch(pin, edges);
 
-    public static bool Output(int pin) => GpioRegisters.OutputValue.HasAny(1u << pin);
+    public static bool Output(int pin) => (GPIO0.output_val.Value & 1u << pin) != 0;
 }

@@ -1,5 +1,8 @@
+using Flint.Boards;
 using Flint.Hal.Plic;
+using Flint.Hal.Riscv;
 using Flint.Runtime;
+using static Flint.Registers.Fe310.Peripherals;
 
 namespace Flint.Hal.SiFive;
 
@@ -9,13 +12,16 @@ internal static class GpioInterrupts
     private const int ExternalCause = 11;
     private const int FirstSource = 8;
 
+    // Pins whose edges get the time. Nothing of that is in a program that captures none.
+    private static uint s_captured;
+
     public static void Watch(int pin, Edge edges)
     {
         uint mask = 1u << pin;
-        GpioRegisters.RiseInterruptEnable.Clear(mask);
-        GpioRegisters.FallInterruptEnable.Clear(mask);
-        GpioRegisters.RiseInterruptPending.Write(mask);
-        GpioRegisters.FallInterruptPending.Write(mask);
+        GPIO0.rise_ie.Clear(mask);
+        GPIO0.fall_ie.Clear(mask);
+        GPIO0.rise_ip.Value = mask;
+        GPIO0.fall_ip.Value = mask;
         int interrupt = ExternalCause | (FirstSource + pin) << 8;
         if (edges == Edge.None)
         {
@@ -24,10 +30,18 @@ internal static class GpioInterrupts
         }
 
         if ((edges & Edge.Rising) != 0)
-            GpioRegisters.RiseInterruptEnable.Set(mask);
+            GPIO0.rise_ie.Set(mask);
         if ((edges & Edge.Falling) != 0)
-            GpioRegisters.FallInterruptEnable.Set(mask);
+            GPIO0.fall_ie.Set(mask);
         Controller.Enable(interrupt);
+    }
+
+    /// <summary>The same with the core's cycle at the edge.</summary>
+    public static void Capture(int pin, Edge edges)
+    {
+        using (Interrupts.Mask())
+            s_captured = edges == Edge.None ? s_captured & ~(1u << pin) : s_captured | 1u << pin;
+        Watch(pin, edges);
     }
 
     [Interrupt("Gpio0")]
@@ -64,13 +78,21 @@ internal static class GpioInterrupts
     [Interrupt("Gpio31")]
     private static void OnEdge()
     {
+        uint captured = s_captured;
+        uint now = captured != 0 ? Csr.ReadCycle() : 0;
         // Pending bits of edges that nobody watches are set, too.
-        uint rising = GpioRegisters.RiseInterruptPending.Value & GpioRegisters.RiseInterruptEnable.Value;
-        uint falling = GpioRegisters.FallInterruptPending.Value & GpioRegisters.FallInterruptEnable.Value;
-        GpioRegisters.RiseInterruptPending.Write(rising);
-        GpioRegisters.FallInterruptPending.Write(falling);
+        uint rising = GPIO0.rise_ip.Value & GPIO0.rise_ie.Value;
+        uint falling = GPIO0.fall_ip.Value & GPIO0.fall_ie.Value;
+        GPIO0.rise_ip.Value = rising;
+        GPIO0.fall_ip.Value = falling;
         for (int pin = 0; pin < 32; pin++)
-            if (((rising | falling) >> pin & 1) != 0)
+        {
+            if (((rising | falling) >> pin & 1) == 0)
+                continue;
+            if ((captured >> pin & 1) != 0)
+                CaptureEvents.Raise(pin, now);
+            else
                 PinEvents.Raise(pin);
+        }
     }
 }

@@ -1,4 +1,5 @@
-using static Flint.Hal.SiFive.I2cRegisters;
+using Flint.Registers.Fe310;
+using static Flint.Registers.Fe310.Peripherals;
 
 namespace Flint.Hal.SiFive;
 
@@ -18,12 +19,12 @@ public static class I2c
         uint prescale = ClockTree.Frequency / (5 * (uint)Math.Max(1, frequency)) - 1;
         if (frequency is < 1 or > 1_000_000 || prescale > ushort.MaxValue)
             throw new ArgumentOutOfRangeException(nameof(frequency), "the I2C bus cannot have that frequency");
-        Control.Write(0);
-        PrescaleLow.Write(prescale & 0xFF);
-        PrescaleHigh.Write(prescale >> 8);
-        Control.Write(Enable);
-        GpioRegisters.FunctionSelect.Clear(Pins);
-        GpioRegisters.FunctionEnable.Set(Pins);
+        I2C0.ctr.Value = 0;
+        I2C0.prer_lo.Value = prescale & 0xFF;
+        I2C0.prer_hi.Value = prescale >> 8;
+        I2C0.ctr.Write(new() { en = true });
+        GPIO0.iof_sel.Clear(Pins);
+        GPIO0.iof_en.Set(Pins);
     }
 
     public static I2cStatus Transfer(int bus, int address, ReadOnlySpan<byte> write, Span<byte> read)
@@ -31,43 +32,44 @@ public static class I2c
         I2cStatus status = I2cStatus.Ok;
         if (write.Length > 0 || read.Length == 0)
         {
-            status = Send((byte)(address << 1), Start | Write | (write.Length == 0 ? Stop : 0), I2cStatus.NoAddressAcknowledge);
+            status = Send((byte)(address << 1), isStart: true, isLast: write.Length == 0, I2cStatus.NoAddressAcknowledge);
             for (int i = 0; i < write.Length && status == I2cStatus.Ok; i++)
-                status = Send(write[i], Write | (i == write.Length - 1 && read.Length == 0 ? Stop : 0), I2cStatus.NoDataAcknowledge);
+                status = Send(write[i], isStart: false, isLast: i == write.Length - 1 && read.Length == 0, I2cStatus.NoDataAcknowledge);
         }
 
         if (read.Length == 0 || status != I2cStatus.Ok)
             return status;
-        status = Send((byte)(address << 1 | 1), Start | Write, I2cStatus.NoAddressAcknowledge);
+        status = Send((byte)(address << 1 | 1), isStart: true, isLast: false, I2cStatus.NoAddressAcknowledge);
         for (int i = 0; i < read.Length && status == I2cStatus.Ok; i++)
         {
-            status = Run(i == read.Length - 1 ? Read | Refuse | Stop : Read);
-            read[i] = (byte)Receive.Value;
+            bool isLast = i == read.Length - 1;
+            status = Run(isLast ? new() { rd = true, ack = I2c0Registers.Ack.nack, sto = true } : new() { rd = true });
+            read[i] = (byte)I2C0.txr_rxr.Value;
         }
 
         return status;
     }
 
     /// <param name="refused">What it means when the device does not acknowledge the byte; the bus is then free again.</param>
-    private static I2cStatus Send(byte value, uint command, I2cStatus refused)
+    private static I2cStatus Send(byte value, bool isStart, bool isLast, I2cStatus refused)
     {
-        Transmit.Write(value);
-        I2cStatus status = Run(command);
-        if (status != I2cStatus.Ok || !Status.HasAny(Refused))
+        I2C0.txr_rxr.Value = value;
+        I2cStatus status = Run(new() { sta = isStart, wr = true, sto = isLast });
+        if (status != I2cStatus.Ok || !I2C0.sr.rx_ack)
             return status;
-        if ((command & Stop) == 0)
-            Run(Stop);
+        if (!isLast)
+            Run(new() { sto = true });
         return refused;
     }
 
-    private static I2cStatus Run(uint command)
+    private static I2cStatus Run(I2c0Registers.CrValue command)
     {
-        Command.Write(command | Acknowledge);
+        I2C0.cr.Write(command with { iack = true });
         for (int polls = 0; polls < PollsPerByte; polls++)
         {
-            uint status = Status.Value;
-            if ((status & InProgress) == 0)
-                return (status & ArbitrationLost) != 0 ? I2cStatus.ArbitrationLost : I2cStatus.Ok;
+            I2c0Registers.SrValue status = I2C0.sr.Read();
+            if (!status.tip)
+                return status.al ? I2cStatus.ArbitrationLost : I2cStatus.Ok;
         }
 
         return I2cStatus.Timeout;

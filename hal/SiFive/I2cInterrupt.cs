@@ -1,6 +1,7 @@
 using Flint.Hal.Plic;
+using Flint.Registers.Fe310;
 using Flint.Runtime;
-using static Flint.Hal.SiFive.I2cRegisters;
+using static Flint.Registers.Fe310.Peripherals;
 
 namespace Flint.Hal.SiFive;
 
@@ -33,11 +34,11 @@ public static unsafe class I2cInterrupt
         s_read = read;
         s_readLength = readLength;
         // A byte of a transfer without interrupts left its flag.
-        Command.Write(Acknowledge);
-        Control.Write(Enable | InterruptEnable);
+        I2C0.cr.Write(new() { iack = true });
+        I2C0.ctr.Write(new() { en = true, ien = true });
         Controller.Enable(Source);
         if (writeLength > 0 || readLength == 0)
-            Send(Phase.WriteAddress, (byte)(address << 1), I2cRegisters.Start | Write | (writeLength == 0 ? Stop : 0));
+            Send(Phase.WriteAddress, (byte)(address << 1), isLast: writeLength == 0);
         else
             AddressForReading();
     }
@@ -45,25 +46,25 @@ public static unsafe class I2cInterrupt
     [Interrupt("I2c")]
     private static void OnByte()
     {
-        uint status = Status.Value;
-        Command.Write(Acknowledge);
-        if ((status & ArbitrationLost) != 0)
+        I2c0Registers.SrValue status = I2C0.sr.Read();
+        I2C0.cr.Write(new() { iack = true });
+        if (status.al)
         {
             End(I2cStatus.ArbitrationLost);
             return;
         }
 
-        bool isRefused = (status & Refused) != 0;
+        bool isRefused = status.rx_ack;
         switch (s_phase)
         {
             case Phase.WriteAddress or Phase.ReadAddress or Phase.Writing when isRefused:
-                Command.Write(Stop | Acknowledge);
+                I2C0.cr.Write(new() { sto = true, iack = true });
                 End(s_phase == Phase.Writing ? I2cStatus.NoDataAcknowledge : I2cStatus.NoAddressAcknowledge);
                 break;
             case Phase.WriteAddress or Phase.Writing when s_writeLength > 0:
                 byte next = *s_write++;
                 s_writeLength--;
-                Send(Phase.Writing, next, Write | (s_writeLength == 0 && s_readLength == 0 ? Stop : 0));
+                Send(Phase.Writing, next, isLast: s_writeLength == 0 && s_readLength == 0);
                 break;
             case Phase.WriteAddress or Phase.Writing when s_readLength > 0:
                 AddressForReading();
@@ -72,7 +73,7 @@ public static unsafe class I2cInterrupt
                 ReadNext();
                 break;
             case Phase.Reading:
-                *s_read++ = (byte)Receive.Value;
+                *s_read++ = (byte)I2C0.txr_rxr.Value;
                 s_readLength--;
                 if (s_readLength > 0)
                     ReadNext();
@@ -85,25 +86,26 @@ public static unsafe class I2cInterrupt
         }
     }
 
-    private static void AddressForReading() => Send(Phase.ReadAddress, (byte)(s_address << 1 | 1), I2cRegisters.Start | Write);
+    private static void AddressForReading() => Send(Phase.ReadAddress, (byte)(s_address << 1 | 1), isLast: false);
 
     private static void ReadNext()
     {
         s_phase = Phase.Reading;
-        Command.Write((s_readLength == 1 ? Read | Refuse | Stop : Read) | Acknowledge);
+        bool isLast = s_readLength == 1;
+        I2C0.cr.Write(isLast ? new() { rd = true, ack = I2c0Registers.Ack.nack, sto = true, iack = true } : new() { rd = true, iack = true });
     }
 
-    private static void Send(Phase phase, byte value, uint command)
+    private static void Send(Phase phase, byte value, bool isLast)
     {
         s_phase = phase;
-        Transmit.Write(value);
-        Command.Write(command | Acknowledge);
+        I2C0.txr_rxr.Value = value;
+        I2C0.cr.Write(new() { sta = phase != Phase.Writing, wr = true, sto = isLast, iack = true });
     }
 
     private static void End(I2cStatus status)
     {
         s_phase = Phase.Idle;
-        Control.Write(Enable);
+        I2C0.ctr.Write(new() { en = true });
         I2cEvents.Complete(0, status);
     }
 }

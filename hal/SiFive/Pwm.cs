@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using Flint.Registers.Fe310;
+using static Flint.Registers.Fe310.Peripherals;
+
 namespace Flint.Hal.SiFive;
 
 /// <summary>
@@ -14,26 +18,26 @@ public static class Pwm
         if (channel is < 0 or > 11 || channel % 4 == 0)
             throw new ArgumentOutOfRangeException(nameof(channel), "comparator 0 of a PWM unit sets the period and is no output");
         Run(channel / 4, frequency);
-        Registers(channel).Compare(channel % 4).Write(uint.MaxValue);
+        Compare(Registers(channel / 4), channel % 4).Value = uint.MaxValue;
         uint mask = 1u << Pin(channel);
-        GpioRegisters.FunctionSelect.Set(mask);
-        GpioRegisters.FunctionEnable.Set(mask);
+        GPIO0.iof_sel.Set(mask);
+        GPIO0.iof_en.Set(mask);
     }
 
     public static void SetDuty(int channel, int duty)
     {
-        PwmRegisters registers = Registers(channel);
-        uint period = registers.Compare(0).Value + 1;
+        PwmRegisters registers = Registers(channel / 4);
+        uint period = registers.cmp0.Value + 1;
         uint high = (uint)(((ulong)period * (uint)duty) >> 16);
-        registers.Compare(channel % 4).Write(period - high);
+        Compare(registers, channel % 4).Value = period - high;
     }
 
     public static void Close(int channel)
     {
         uint mask = 1u << Pin(channel);
-        GpioRegisters.OutputValue.Clear(mask);
-        GpioRegisters.OutputEnable.Set(mask);
-        GpioRegisters.FunctionEnable.Clear(mask);
+        GPIO0.output_val.Clear(mask);
+        GPIO0.output_en.Set(mask);
+        GPIO0.iof_en.Clear(mask);
     }
 
     /// <summary>Lets a unit count from 0 to its period again and again.</summary>
@@ -50,14 +54,17 @@ public static class Pwm
         period >>= scale;
         if (scale > GreatestScale || period < 2)
             throw new ArgumentOutOfRangeException(nameof(frequency), "the PWM unit cannot make that frequency");
-        var registers = new PwmRegisters(unit);
-        registers.Configuration.Write(0);
-        registers.Compare(0).Write(period - 1);
-        registers.Count.Write(0);
-        registers.Configuration.Write((uint)scale | PwmRegisters.ZeroAtMatch | PwmRegisters.Deglitch | PwmRegisters.EnableAlways);
+        PwmRegisters registers = Registers(unit);
+        registers.cfg.Value = 0;
+        registers.cmp0.Value = period - 1;
+        registers.count.Value = 0;
+        registers.cfg.Write(new() { scale = (uint)scale, zerocmp = true, deglitch = true, enalways = true });
     }
 
-    private static PwmRegisters Registers(int channel) => new(channel / 4);
+    /// <summary>PWM0, PWM1 or PWM2, as far apart from each other.</summary>
+    internal static PwmRegisters Registers(int unit) => new(0x1001_5000 + (nuint)(uint)unit * 0x1_0000);
+
+    private static ref PwmRegisters.Cmp0Register Compare(PwmRegisters registers, int comparator) => ref Unsafe.Add(ref registers.cmp0, comparator);
 
     private static int Pin(int channel) => channel switch
     {

@@ -1,16 +1,17 @@
+using Flint.Registers.Fe310;
+using static Flint.Registers.Fe310.Peripherals;
+
 namespace Flint.Hal.SiFive;
 
 /// <summary>Why the FE310 began, and how it begins anew. (FE310-G002 Manual, Power-Management Unit: pmucause.)</summary>
 public static class Resets
 {
-    private const int ByWatchdog = 2;
-
-    public static ResetCause Cause() => (AonRegisters.Cause.Value & 3, AonRegisters.Cause.Value >> 8 & 3) switch
+    public static ResetCause Cause() => PMU.pmucause.Read() switch
     {
-        (not 0, _) => ResetCause.Wake,
-        (_, 0) => ResetCause.PowerOn,
-        (_, 1) => ResetCause.Pin,
-        (_, ByWatchdog) => ResetCause.Watchdog,
+        { wakeupcause: not PmuRegisters.Wakeupcause.Reset } => ResetCause.Wake,
+        { resetcause: PmuRegisters.Resetcause.PowerOn } => ResetCause.PowerOn,
+        { resetcause: PmuRegisters.Resetcause.External } => ResetCause.Pin,
+        { resetcause: PmuRegisters.Resetcause.Watchdog } => ResetCause.Watchdog,
         _ => ResetCause.Unknown,
     };
 

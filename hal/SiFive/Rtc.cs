@@ -1,9 +1,10 @@
+using static Flint.Registers.Fe310.Peripherals;
+
 namespace Flint.Hal.SiFive;
 
 /// <summary>The FE310's real-time counter of 48 bits, as seconds.</summary>
 public static class Rtc
 {
-    private const uint Always = 1 << 12;
     private const int TicksPerSecondExponent = 15;
 
     public static long Read()
@@ -11,9 +12,9 @@ public static class Rtc
         Start();
         while (true)
         {
-            uint high = AonRegisters.RtcHigh.Value;
-            uint low = AonRegisters.RtcLow.Value;
-            if (high == AonRegisters.RtcHigh.Value)
+            uint high = RTC.rtchi.Value;
+            uint low = RTC.rtclo.Value;
+            if (high == RTC.rtchi.Value)
                 return (long)(((ulong)high << 32 | low) >> TicksPerSecondExponent);
         }
     }
@@ -22,11 +23,11 @@ public static class Rtc
     public static void Write(long seconds)
     {
         ulong ticks = (ulong)seconds << TicksPerSecondExponent;
-        AonRegisters.RtcLow.Write(0);
-        AonRegisters.RtcHigh.Write((uint)(ticks >> 32));
-        AonRegisters.RtcLow.Write((uint)ticks);
+        RTC.rtclo.Value = 0;
+        RTC.rtchi.Value = (uint)(ticks >> 32);
+        RTC.rtclo.Value = (uint)ticks;
         Start();
     }
 
-    private static void Start() => AonRegisters.RtcConfiguration.Write(Always);
+    private static void Start() => RTC.rtccfg.Write(new() { enalways = true });
 }

@@ -1,3 +1,6 @@
+using Flint.Registers.Fe310;
+using static Flint.Registers.Fe310.Peripherals;
+
 namespace Flint.Hal.SiFive;
 
 /// <summary>The FE310's SPI1 on pins 3 (MOSI), 4 (MISO), 5 (SCK) and SPI2; devices are selected by pins of the HAL.</summary>
@@ -17,36 +20,32 @@ public static class Spi
         uint divisor = frequency < 1 ? uint.MaxValue : (ClockTree.Frequency + 2 * (uint)frequency - 1) / (2 * (uint)frequency) - 1;
         if (divisor > 0xFFF)
             throw new ArgumentOutOfRangeException(nameof(frequency), "the SPI bus cannot have that frequency");
-        SpiRegisters registers = Registers(bus);
-        registers.Divisor.Write(divisor);
-        registers.ClockMode.Write((uint)mode);
-        registers.SelectMode.Write(SpiRegisters.SelectOff);
-        registers.Format.Write(SpiRegisters.EightBits | (leastSignificantFirst ? SpiRegisters.LeastSignificantFirst : 0));
-        GpioRegisters.FunctionSelect.Clear(Pins1);
-        GpioRegisters.FunctionEnable.Set(Pins1);
+        QSPI1.sckdiv.Value = divisor;
+        QSPI1.sckmode.Value = (uint)mode;
+        QSPI1.csmode.Write(new() { mode = QspiRegisters.Mode.Off });
+        QSPI1.fmt.Write(new() { len = 8, endian = leastSignificantFirst ? QspiRegisters.Endian.Little : QspiRegisters.Endian.Big });
+        GPIO0.iof_sel.Clear(Pins1);
+        GPIO0.iof_en.Set(Pins1);
     }
 
     public static void Transfer(int bus, ReadOnlySpan<byte> write, Span<byte> read)
     {
-        SpiRegisters registers = Registers(bus);
         int length = Math.Max(write.Length, read.Length);
         int sent = 0;
         for (int received = 0; received < length;)
         {
             while (sent < length && sent - received < FifoLength)
             {
-                registers.TransmitData.Write(sent < write.Length ? write[sent] : 0u);
+                QSPI1.txdata.Value = sent < write.Length ? write[sent] : 0u;
                 sent++;
             }
 
-            uint data = registers.ReceiveData.Value;
-            if ((data & SpiRegisters.Empty) != 0)
+            QspiRegisters.RxdataValue frame = QSPI1.rxdata.Read();
+            if (frame.empty)
                 continue;
             if (received < read.Length)
-                read[received] = (byte)data;
+                read[received] = (byte)frame.data;
             received++;
         }
     }
-
-    internal static SpiRegisters Registers(int bus) => new(bus == 1 ? (nuint)0x1002_4000 : 0x1003_4000);
 }

@@ -1,5 +1,7 @@
 using Flint.Hal.Plic;
+using Flint.Registers.Fe310;
 using Flint.Runtime;
+using static Flint.Registers.Fe310.Peripherals;
 
 namespace Flint.Hal.SiFive;
 
@@ -7,7 +9,6 @@ namespace Flint.Hal.SiFive;
 public static unsafe class SpiInterrupt
 {
     private const int Source = 11 | 6 << 8;
-    private const uint ReceiveWatermark = 1 << 1;
     private const int Burst = 8;
 
     private static byte* s_write;
@@ -30,34 +31,32 @@ public static unsafe class SpiInterrupt
     {
         while (s_toReceive > s_toSend)
         {
-            uint data = Registers.ReceiveData.Value;
-            if ((data & SpiRegisters.Empty) != 0)
+            QspiRegisters.RxdataValue frame = QSPI1.rxdata.Read();
+            if (frame.empty)
                 return;
             if (s_read != null)
-                *s_read++ = (byte)data;
+                *s_read++ = (byte)frame.data;
             s_toReceive--;
         }
 
         Continue();
     }
 
-    private static SpiRegisters Registers => Spi.Registers(1);
-
     /// <summary>Sends as much as the FIFOs hold; the interrupt comes when all of that is back.</summary>
     private static void Continue()
     {
         if (s_toReceive == 0)
         {
-            Registers.InterruptEnable.Write(0);
+            QSPI1.ie.Value = 0;
             SpiEvents.Complete(1);
             return;
         }
 
         int count = Math.Min(Burst, s_toSend);
-        Registers.ReceiveMark.Write((uint)(count - 1));
+        QSPI1.rxmark.Value = (uint)(count - 1);
         for (int i = 0; i < count; i++)
-            Registers.TransmitData.Write(s_write != null ? *s_write++ : 0u);
+            QSPI1.txdata.Value = s_write != null ? *s_write++ : 0u;
         s_toSend -= count;
-        Registers.InterruptEnable.Write(ReceiveWatermark);
+        QSPI1.ie.Write(new() { rxwm = true });
     }
 }

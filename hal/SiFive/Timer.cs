@@ -1,4 +1,5 @@
 using Flint.Hal.Plic;
+using Flint.Registers.Fe310;
 using Flint.Runtime;
 
 namespace Flint.Hal.SiFive;
@@ -19,13 +20,14 @@ public static class Timer
             scale++;
         if (cycles < 2 || scale > 15)
             throw new ArgumentOutOfRangeException(nameof(microseconds), "the timer cannot make that period");
-        var registers = new PwmRegisters(timer);
-        registers.Configuration.Write(0);
-        registers.Compare(0).Write((uint)(cycles >> scale) - 1);
-        for (int comparator = 1; comparator < 4; comparator++)
-            registers.Compare(comparator).Write(uint.MaxValue);
-        registers.Count.Write(0);
-        registers.Configuration.Write((uint)scale | PwmRegisters.ZeroAtMatch | PwmRegisters.Sticky | PwmRegisters.EnableAlways);
+        PwmRegisters registers = Pwm.Registers(timer);
+        registers.cfg.Value = 0;
+        registers.cmp0.Value = (uint)(cycles >> scale) - 1;
+        registers.cmp1.Value = uint.MaxValue;
+        registers.cmp2.Value = uint.MaxValue;
+        registers.cmp3.Value = uint.MaxValue;
+        registers.count.Value = 0;
+        registers.cfg.Write(new() { scale = (uint)scale, zerocmp = true, sticky = true, enalways = true });
         if (timer == 1)
             Timer1.Enable();
         else
@@ -34,13 +36,13 @@ public static class Timer
 
     public static void Stop(int timer)
     {
-        new PwmRegisters(timer).Configuration.Write(0);
+        Pwm.Registers(timer).cfg.Value = 0;
         Controller.Disable(11 | (timer == 1 ? 44 : 48) << 8);
     }
 
     private static void OnMatch(int timer)
     {
-        new PwmRegisters(timer).Configuration.Clear(PwmRegisters.Matched0);
+        Pwm.Registers(timer).cfg.cmp0ip = false;
         TimerEvents.Raise(timer);
     }
 

@@ -1,6 +1,8 @@
 using Flint.Hal.Plic;
 using Flint.Hal.Riscv;
+using Flint.Registers.Fe310;
 using Flint.Runtime;
+using static Flint.Registers.Fe310.Peripherals;
 
 namespace Flint.Hal.SiFive;
 
@@ -9,11 +11,10 @@ public static class Uart
 {
     private const uint Pins0 = 1u << 16 | 1u << 17;
     private const uint Pins1 = 1u << 18 | 1u << 23;
-    private const uint TransmitWatermark = 1 << 0;
-    private const uint ReceiveWatermark = 1 << 1;
 
-    // The FIFO asks for more when it is empty.
-    private const uint WhenEmpty = 1 << 16;
+    // The FIFO asks for more when it holds fewer bytes. That of what came tells of each, as nothing tells of those that wait below a mark.
+    private const uint TransmitMark = 1;
+    private const uint ReceiveMark = 0;
     private const uint BitsPerByte = 10;
 
     /// <exception cref="ArgumentOutOfRangeException">There is no such UART, its divisor has no such value, or the speed is more than 2 % off.</exception>
@@ -26,31 +27,31 @@ public static class Uart
         if (divisor is 0 or > 0x1_0000 || Math.Abs((int)actual - baud) > baud / 50)
             throw new ArgumentOutOfRangeException(nameof(baud), "the UART cannot make that speed");
         UartRegisters registers = Registers(uart);
-        registers.InterruptEnable.Write(0);
-        registers.Divisor.Write(divisor - 1);
-        registers.TransmitControl.Write(UartRegisters.Enable | WhenEmpty);
-        registers.ReceiveControl.Write(UartRegisters.Enable);
-        GpioRegisters.FunctionSelect.Clear(Pins(uart));
-        GpioRegisters.FunctionEnable.Set(Pins(uart));
+        registers.ie.Value = 0;
+        registers.div.Value = divisor - 1;
+        registers.txctrl.Write(new() { enable = true, counter = TransmitMark });
+        registers.rxctrl.Write(new() { enable = true, counter = ReceiveMark });
+        GPIO0.iof_sel.Clear(Pins(uart));
+        GPIO0.iof_en.Set(Pins(uart));
     }
 
     public static bool TryWrite(int uart, byte value)
     {
-        if (Registers(uart).TransmitData.HasAny(UartRegisters.Full))
+        if (Registers(uart).txdata.full)
             return false;
-        Registers(uart).TransmitData.Write(value);
+        Registers(uart).txdata.Value = value;
         return true;
     }
 
     public static int TryRead(int uart)
     {
-        uint data = Registers(uart).ReceiveData.Value;
-        return (data & UartRegisters.Empty) != 0 ? -1 : (byte)data;
+        UartRegisters.RxdataValue received = Registers(uart).rxdata.Read();
+        return received.empty ? -1 : (byte)received.data;
     }
 
     public static void EnableInterrupts(int uart, bool whenReceived, bool whenWritable)
     {
-        Registers(uart).InterruptEnable.Write((whenReceived ? ReceiveWatermark : 0) | (whenWritable ? TransmitWatermark : 0));
+        Registers(uart).ie.Write(new() { rxwm = whenReceived, txwm = whenWritable });
         if (uart == 0)
             Uart0Interrupt.Enable();
         else
@@ -59,19 +60,19 @@ public static class Uart
 
     public static void Flush(int uart)
     {
-        while (!Registers(uart).InterruptPending.HasAny(TransmitWatermark))
+        while (!Registers(uart).ip.txwm)
         {
         }
 
         // No flag tells of the byte that has left the FIFO and is on its way.
         uint start = Csr.ReadCycle();
-        uint time = BitsPerByte * (Registers(uart).Divisor.Value + 1);
+        uint time = BitsPerByte * (Registers(uart).div.Value + 1);
         while (Csr.ReadCycle() - start < time)
         {
         }
     }
 
-    private static UartRegisters Registers(int uart) => new(0x1001_3000 + ((nuint)(uint)uart * 0x1_0000));
+    private static UartRegisters Registers(int uart) => uart == 0 ? UART0 : UART1;
 
     private static uint Pins(int uart) => uart == 0 ? Pins0 : Pins1;
 

@@ -1,11 +1,15 @@
+using static Flint.Registers.Fe310.Peripherals;
+
 namespace Flint.Hal.SiFive;
 
 /// <summary>The FE310's watchdog, on the low-frequency clock.</summary>
 public static class Watchdog
 {
     private const int Clock = 32_768;
-    private const uint ResetEnable = 1 << 8;
-    private const uint Always = 1 << 12;
+
+    // What wdogkey takes to let the next write in, and what wdogfeed takes then.
+    private const uint Key = 0x51F15E;
+    private const uint Food = 0xD09F00D;
     private const int GreatestScale = 15;
 
     /// <exception cref="ArgumentOutOfRangeException">The time is not from 1 millisecond to 18 hours.</exception>
@@ -17,16 +21,16 @@ public static class Watchdog
             scale++;
         if (ticks < 1 || scale > GreatestScale)
             throw new ArgumentOutOfRangeException(nameof(milliseconds), "the watchdog cannot wait that long");
-        AonRegisters.WatchdogKey.Write(AonRegisters.Key);
-        AonRegisters.WatchdogCompare.Write((uint)(ticks >> scale));
+        WDOG.wdogkey.Value = Key;
+        WDOG.wdogcmp.Value = (uint)(ticks >> scale);
         Feed();
-        AonRegisters.WatchdogKey.Write(AonRegisters.Key);
-        AonRegisters.WatchdogConfiguration.Write((uint)scale | ResetEnable | Always);
+        WDOG.wdogkey.Value = Key;
+        WDOG.wdogcfg.Write(new() { scale = (uint)scale, rsten = true, enalways = true });
     }
 
     public static void Feed()
     {
-        AonRegisters.WatchdogKey.Write(AonRegisters.Key);
-        AonRegisters.WatchdogFeed.Write(AonRegisters.Food);
+        WDOG.wdogkey.Value = Key;
+        WDOG.wdogfeed.Value = Food;
     }
 }

@@ -56,6 +56,23 @@ public sealed class ClockTests
     }
 
     [Fact]
+    public void Capture_of_the_FE310_counts_the_core_s_cycles()
+    {
+        using var folder = new AppFolder("Capture", 64_000_000);
+        using Board board = Board.Start("hifive1-revb", folder.Path);
+        Pin pin = board.Pins[Boards.PinOf("hifive1-revb", "Capture")];
+        pin.Drive(false);
+        board.Uart.WaitFor("ready\n");
+        board.RunFor(TimeSpan.FromMilliseconds(1));
+        pin.Drive(true);
+        board.RunFor(TimeSpan.FromMicroseconds(20));
+        pin.Drive(false);
+        board.RunFor(TimeSpan.FromMicroseconds(20));
+        pin.Drive(true);
+        Assert.InRange(int.Parse(board.Uart.ReadLine()), 39, 41);
+    }
+
+    [Fact]
     public void Capture_counts_microseconds_or_says_that_it_cannot()
     {
         using var folder = new AppFolder("Capture", 4_800_000);
