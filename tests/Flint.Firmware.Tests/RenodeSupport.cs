@@ -11,10 +11,8 @@ internal static class RenodeSupport
     public static string? WhyNot(string app, string board, bool isInRenode) => (app, board) switch
     {
         _ when !isInRenode => "the board has no script for Renode",
-        (_, "ch32v003evt" or "hifive1-revb" or "longan-nano" or "pico2") => app == "logger" && board == "pico2" ? "Renode has no model of this chip's flash controller" : null,
-        ("fade", _) => "Renode has no model of this chip's PWM",
-        ("weather", _) => "Renode has no model of this chip's I2C controller",
-        ("logger", _) => "Renode has no model of this chip's flash controller",
+        ("logger", "esp32-c3-devkitm-1" or "esp32-c3-devkitm-1-ram" or "pico2") => "Renode has no model of this chip's flash controller",
+        ("weather", "esp32-c3-devkitm-1" or "esp32-c3-devkitm-1-ram") => "Renode has no model of this chip's I2C controller",
         _ => null,
     };
 

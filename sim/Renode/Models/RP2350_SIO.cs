@@ -1,11 +1,8 @@
-// SIO of an RP2350 (RP2350 Datasheet, Single-cycle I/O). To be included after RP2350_GPIO.cs.
-using System;
+// SIO of an RP2350 (RP2350 Datasheet, Single-cycle I/O). To be included after RP2350_Registers.cs and RP2350_GPIO.cs.
 using Antmicro.Renode.Core;
 using Antmicro.Renode.Peripherals.Bus;
-using Antmicro.Renode.Peripherals.CPU;
 using Antmicro.Renode.Peripherals.GPIOPort;
 using Antmicro.Renode.Peripherals.Timers;
-using Antmicro.Renode.Time;
 
 namespace Antmicro.Renode.Peripherals.Miscellaneous
 {
@@ -16,6 +13,7 @@ namespace Antmicro.Renode.Peripherals.Miscellaneous
         {
             this.machine = machine;
             this.gpio = gpio;
+            wait = new RP2350_Wait(machine);
             SOFT = new GPIO();
             TIMER = new GPIO();
             timer = new ComparingTimer(machine.ClockSource, 1000000, this, "mtime", enabled: true, eventEnabled: true, compare: ulong.MaxValue);
@@ -43,7 +41,9 @@ namespace Antmicro.Renode.Peripherals.Miscellaneous
                 case 0x1A4:
                     return 0xD;
                 case 0x1B0:
-                    return Look();
+                    var low = (uint)Time;
+                    wait.Look();
+                    return low;
                 case 0x1B4:
                     return (uint)(Time >> 32);
                 case 0x1B8:
@@ -120,26 +120,6 @@ namespace Antmicro.Renode.Peripherals.Miscellaneous
             }
         }
 
-        // Each look at the clock leaves Renode's translated code, and at 150 million instructions a second a program that waits by looking would look dozens of times at the same
-        // microsecond. Who has looked a few times at one waits, and the core goes on in a later one: the next, after a longer wait up to 16 on, which is at most a hundredth of the wait.
-        private uint Look()
-        {
-            var now = Time;
-            if(now > seen + skipped + 1)
-            {
-                waitStart = now;
-            }
-            looks = now == seen ? looks + 1 : 0;
-            seen = now;
-            skipped = 0;
-            if(looks >= LooksOfAWait && machine.SystemBus.TryGetCurrentCPU(out var cpu))
-            {
-                skipped = Math.Min(1 + (now - waitStart) / 128, 16);
-                ((BaseCPU)cpu).SkipTime(TimeInterval.FromMicroseconds(skipped));
-            }
-            return (uint)now;
-        }
-
         private void SetCompare(ulong value)
         {
             timer.Compare = value;
@@ -149,11 +129,6 @@ namespace Antmicro.Renode.Peripherals.Miscellaneous
         private readonly IMachine machine;
         private readonly RP2350_GPIO gpio;
         private readonly ComparingTimer timer;
-        private ulong waitStart;
-        private ulong seen;
-        private ulong skipped;
-        private int looks;
-
-        private const int LooksOfAWait = 2;
+        private readonly RP2350_Wait wait;
     }
 }

@@ -16,6 +16,7 @@ namespace Antmicro.Renode.Peripherals.UART
             IRQ = new GPIO();
             TransmitRequest = new GPIO();
             ReceiveRequest = new GPIO();
+            wait = new RP2350_Wait(machine);
             sent = new FlintAlarm(machine, this, "sent", OnSent);
             timeout = new FlintAlarm(machine, this, "timeout", OnTimeout);
             Reset();
@@ -89,6 +90,7 @@ namespace Antmicro.Renode.Peripherals.UART
                     Refresh();
                     return value;
                 case Flags:
+                    wait.Look();
                     return (transmitted.Count == 0 ? 0x80u : 0) | (Count >= Depth ? 0x40u : 0) | (transmitted.Count >= Depth ? 0x20u : 0) | (Count == 0 ? 0x10u : 0)
                         | (isShifting || transmitted.Count > 0 ? 0x08u : 0);
                 case 0x3C:
@@ -173,6 +175,7 @@ namespace Antmicro.Renode.Peripherals.UART
         private bool isShifting;
         private readonly uint[] words = new uint[0x4C / 4];
         private readonly Queue<byte> transmitted = new Queue<byte>();
+        private readonly RP2350_Wait wait;
         private readonly FlintAlarm sent;
         private readonly FlintAlarm timeout;
 
