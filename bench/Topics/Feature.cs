@@ -22,6 +22,7 @@ internal sealed record Feature(string Name, string Program, int? AtMost = null)
         (new("three async tasks with delays", "tasks", 4096), "hello"),
         (new("an array on the heap", "object"), "hello"),
         (new("a throw", "throw"), "object"),
+        (new("a thread", "thread"), "object"),
         (new("the first try and catch", "catch", 1024), "throw"),
         (new("a further one", "catch-again", 40), "catch"),
         (new("a Dictionary", "dictionary", 1536), "list"),
@@ -31,5 +32,6 @@ internal sealed record Feature(string Name, string Program, int? AtMost = null)
     public static ImmutableArray<Feature> InInstructions { get; } =
     [
         new("throw to catch across 5 frames", "throw-across-frames", 1500),
+        new("to another thread and back", "thread-switch"),
     ];
 }

@@ -21,6 +21,12 @@ public sealed record Target
     /// <summary>Bytes reserved for the stack, at the bottom of RAM; a multiple of 16.</summary>
     public required int StackSize { get; init; }
 
+    /// <summary>The value that says how large threads' stacks are, in bytes.</summary>
+    public const string ThreadStackValue = "threads.stackSize";
+
+    /// <summary>Bytes of a thread's stack, where the program does not say it.</summary>
+    public int ThreadStackSize => int.TryParse(Values.GetValueOrDefault(ThreadStackValue), out int size) ? size : StackSize;
+
     /// <summary>Bytes below RAM that physical memory protection closes, so that a stack overflow ends there; 0 where nothing lies below RAM and each access faults, or where the app wants none.</summary>
     public int StackGuard { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using static Flint.Targets.JsonChecks;
 
@@ -29,6 +30,9 @@ internal sealed class TargetReader(string name, JsonSource board)
         ImmutableSortedDictionary<string, string> values = Sorted("values", Scalar);
         string description = Text(FromBoard("description"), "description");
         string chip = Text(FromBoard("chip"), "chip");
+        int stackSize = ReadStackSize(memory);
+        if (!values.ContainsKey(Target.ThreadStackValue))
+            values = values.Add(Target.ThreadStackValue, (stackSize / 2).ToString(CultureInfo.InvariantCulture));
         ClockDescription clock = ClockReader.Read(board, name, chip, values);
         return new Target
         {
@@ -37,7 +41,7 @@ internal sealed class TargetReader(string name, JsonSource board)
             Chip = chip,
             Core = new CoreDescription(ReadIsa(), Text(FromBoard("abi"), "abi")),
             Memory = memory,
-            StackSize = ReadStackSize(memory),
+            StackSize = stackSize,
             StackGuard = ReadStackGuard(memory, chip),
             FlashHeader = ReadFlashHeader(),
             ResetAddress = board.Members.TryGetValue("resetAddress", out JsonSource? reset) ? Number(reset, "resetAddress") : null,

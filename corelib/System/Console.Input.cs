@@ -50,11 +50,8 @@ public static partial class Console
     private static int ReadByte()
     {
         int value;
-        do
-        {
-            value = Platform.ReadConsole();
-        }
-        while (value < 0);
+        while ((value = Platform.ReadConsole()) < 0)
+            Threads.Yield();
         return value;
     }
 }

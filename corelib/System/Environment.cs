@@ -9,7 +9,7 @@ public static class Environment
 
     public static int ProcessorCount => 1;
 
-    public static int CurrentManagedThreadId => 1;
+    public static int CurrentManagedThreadId => Threads.Exist() ? Threads.Current.ManagedThreadId : 1;
 
     /// <summary>Milliseconds since reset, rounded up: the one in which a program starts is its first.</summary>
     public static long TickCount64 => Clock.UnitsOfTicks(Clock.Now, 1000) + 1;

@@ -4,6 +4,7 @@ namespace Flint.Compiler.Analysis;
 internal sealed class CallGraph
 {
     private readonly Dictionary<Node, HashSet<Node>> _callees = [];
+    private HashSet<Node>? _circles;
 
     public void Add(Node? caller, Node callee)
     {
@@ -15,25 +16,43 @@ internal sealed class CallGraph
     }
 
     /// <summary>Whether any method can come back to itself, so that the depth of the stack depends on data.</summary>
-    public bool HasCircle()
+    public bool HasCircle() => WithoutEnds(_callees).Count > 0;
+
+    /// <summary>Whether a method is in a circle, or on a way from one to another.</summary>
+    public bool IsInCircle(Node method) => (_circles ??= [.. WithoutEnds(Reversed(WithoutEnds(_callees))).Keys]).Contains(method);
+
+    /// <summary>What is left when methods that nothing calls, or only such methods, are taken away: they are in no circle.</summary>
+    private static Dictionary<Node, HashSet<Node>> WithoutEnds(Dictionary<Node, HashSet<Node>> graph)
     {
-        // What nothing calls, or only what nothing calls, is in no circle.
         Dictionary<Node, int> callers = [];
-        foreach (Node callee in _callees.Values.SelectMany(callees => callees))
+        foreach (Node callee in graph.Values.SelectMany(callees => callees))
             callers[callee] = callers.GetValueOrDefault(callee) + 1;
-        var free = new Stack<Node>(_callees.Keys.Where(node => !callers.ContainsKey(node)));
-        int left = _callees.Count;
+        var free = new Stack<Node>(graph.Keys.Where(node => !callers.ContainsKey(node)));
+        var left = new Dictionary<Node, HashSet<Node>>(graph);
         while (free.TryPop(out Node? node))
         {
-            if (!_callees.TryGetValue(node, out HashSet<Node>? callees))
+            if (!left.Remove(node, out HashSet<Node>? callees))
                 continue;
-            left--;
             foreach (Node callee in callees)
                 if (--callers[callee] == 0)
                     free.Push(callee);
         }
 
-        return left > 0;
+        return left;
+    }
+
+    private static Dictionary<Node, HashSet<Node>> Reversed(Dictionary<Node, HashSet<Node>> graph)
+    {
+        var reversed = new Dictionary<Node, HashSet<Node>>();
+        foreach ((Node caller, HashSet<Node> callees) in graph)
+            foreach (Node callee in callees)
+            {
+                if (!reversed.TryGetValue(callee, out HashSet<Node>? callers))
+                    reversed[callee] = callers = [];
+                callers.Add(caller);
+            }
+
+        return reversed;
     }
 
     /// <summary>The class library's circles all have checks that can fail.</summary>

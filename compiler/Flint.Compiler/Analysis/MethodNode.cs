@@ -16,6 +16,7 @@ public sealed class MethodNode : Node
     private readonly MethodAbi _abi;
     private FunctionBody? _code;
     private HandlerTable? _handlers;
+    private bool _isEmpty;
 
     internal MethodNode(Program program, MethodDesc method)
     {
@@ -42,6 +43,9 @@ public sealed class MethodNode : Node
     /// </summary>
     public override void Expand(Program program)
     {
+        _isEmpty = !program.HasCode(this);
+        if (_isEmpty)
+            return;
         try
         {
             _code = Import(program);
@@ -74,6 +78,13 @@ public sealed class MethodNode : Node
 
     public override void Write(StringBuilder output, ProgramFacts facts)
     {
+        if (_isEmpty)
+        {
+            output.Append("define internal ").Append(FunctionHeader.Text(Reference, _abi)).Append(" alwaysinline nounwind {\n  ret ")
+                .Append(_abi.ReturnType == "void" ? "void" : _abi.ReturnType + " zeroinitializer").Append("\n}\n\n");
+            return;
+        }
+
         if (_code is null)
             output.Append("declare void ").Append(LlvmNames.Global(MissingSymbol)).Append("()\n");
         output.Append("define internal ").Append(FunctionHeader.Text(Reference, _abi)).Append(Attributes(facts.Program.Goal));

@@ -32,6 +32,7 @@ public sealed class Program
     private readonly SortedSet<string> _traps = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, MethodNode> _raiseRoutines = new(StringComparer.Ordinal);
     private readonly CallGraph _calls = new();
+    private readonly ConditionalMethods _conditional = new();
     private bool _throws;
     private readonly Dictionary<string, StringNode> _strings = new(StringComparer.Ordinal);
     private readonly List<(DefType? Type, MethodDesc Method, Node Node)> _addressTaken = [];
@@ -110,6 +111,15 @@ public sealed class Program
 
     /// <summary>Whether any exception handler can be reached.</summary>
     public bool CatchesExceptions { get; private set; }
+
+    /// <summary>The first method on the stack of each thread beside Main's; null where the program starts none.</summary>
+    public MethodNode? ThreadBegin { get; private set; }
+
+    /// <summary>In bytes, of those that the program runs on, but for threads that ask for another size.</summary>
+    public int SmallestStack => ThreadBegin is null ? Target.StackSize : Math.Min(Target.StackSize, Target.ThreadStackSize);
+
+    /// <summary>Whether a method of the app may come back to itself, so that the depth of the stack depends on data.</summary>
+    internal bool MayCallItself(MethodNode method) => _calls.IsInCircle(method);
 
     /// <summary>The code that a <c>throw</c> calls.</summary>
     public MethodNode ThrowRoutine { get; private set; } = null!;
@@ -191,6 +201,7 @@ public sealed class Program
                 "a generic method or type that instantiates itself with a larger type cannot be compiled ahead of time");
         node = Require(new MethodNode(this, method), from, reason);
         _methods[method] = node;
+        _conditional.Reach(method);
         _calls.Add(from, node);
         return node;
     }
@@ -441,9 +452,28 @@ public sealed class Program
     private static IEnumerable<Node> Ordered(IEnumerable<(DefType? Type, MethodDesc Method, Node Node)> entries) =>
         entries.Select(entry => entry.Node).Distinct().OrderBy(node => node.Symbol, StringComparer.Ordinal);
 
+    private void RequireThreads()
+    {
+        const string Runtime = "Flint.Runtime.Threads";
+        if (ThreadBegin is not null || !_methods.Keys.Any(method => method.Declaration.Name == "StartCore" && method.Owner.Declaration.FullName == "System.Threading.Thread"))
+            return;
+        ThreadBegin = RequireRuntime(Runtime, "Begin", null);
+        EntryPoint!.RequireEndOfThreads(this, RequireRuntime(Runtime, "AwaitForeground", null));
+    }
+
+    /// <summary>Whether a method has code by what the program reaches so far; one that has none may get it later.</summary>
+    internal bool HasCode(MethodNode node) => _conditional.HasCode(node, _methods.Keys);
+
     private void ExpandAll()
     {
-        while (_worklist.TryDequeue(out Node? node))
-            node.Expand(this);
+        do
+        {
+            while (_worklist.TryDequeue(out Node? node))
+                node.Expand(this);
+            RequireThreads();
+            foreach (MethodNode node in _conditional.TakeReached())
+                _worklist.Enqueue(node);
+        }
+        while (_worklist.Count > 0);
     }
 }

@@ -17,7 +17,7 @@ public sealed class StaticFieldNode(FieldDesc declared) : Node
     public bool KeepsObjects(ProgramFacts facts) => !IsConstant && facts.Context.Layouts.HasReferences(declared.Type);
 
     /// <summary>What was computed at build time and is never assigned again can stay in flash.</summary>
-    private bool IsConstant => _initial is not null && declared.Declaration.IsInitOnly;
+    private bool IsConstant => _initial is not null && declared.Declaration.IsInitOnly && !IsThreadStatic;
 
     public override void Expand(Program program)
     {
@@ -25,6 +25,13 @@ public sealed class StaticFieldNode(FieldDesc declared) : Node
         if (_initial is not null)
             DataImage.RequireTargets(program, _initial, this);
     }
+
+    /// <summary>Each thread has its own value of such a field; where there are no threads it is like any other.</summary>
+    private bool IsThreadStatic => declared.Declaration.HasAttribute("System.ThreadStaticAttribute");
+
+    private string Section(ProgramFacts facts) => facts.Program.ThreadBegin is not null && IsThreadStatic
+        ? $", section \"{ThreadSwitch.StaticsSection}\""
+        : RootSection.Of(facts, declared.Type, isZero: _initial is null);
 
     public override void Write(StringBuilder output, ProgramFacts facts)
     {
@@ -34,7 +41,7 @@ public sealed class StaticFieldNode(FieldDesc declared) : Node
             : DataImage.Text(facts, _initial, null);
         output.Append(Reference).Append(" = internal ").Append(IsConstant ? "constant " : "global ")
             .Append(type).Append(' ').Append(value)
-            .Append(IsConstant ? "" : RootSection.Of(facts, declared.Type, isZero: _initial is null))
+            .Append(IsConstant ? "" : Section(facts))
             .Append(", align ").Append(alignment)
             .Append(declared.Declaration.Module.Origin == ModuleOrigin.App ? facts.Program.DebugInfo.StaticTag(Symbol, facts.Program.DebugTypes.OfVariable(declared.Type)) : "")
             .Append('\n');

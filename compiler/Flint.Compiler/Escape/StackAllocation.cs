@@ -11,7 +11,7 @@ internal static class StackAllocation
     {
         IrModule module = IrReader.Read(simplified, program.Context.PointerSize, program.HasVirtualDelegates);
         int folded = KnownLengths.Fold(module, program);
-        EscapeAnalysis analysis = EscapeAnalysis.Of(module, new StackPlacement(program.Target));
+        EscapeAnalysis analysis = EscapeAnalysis.Of(module, new StackPlacement(program.Target, program.SmallestStack));
         (string text, int count) = StackRewriter.Rewrite(analysis);
         return new StackAllocationResult(Allocators.MakePlain(text), count + folded > 0, analysis);
     }

@@ -11,10 +11,10 @@ internal sealed class StackPlacement
     /// <summary>In bytes, what the heap aligns objects to.</summary>
     private const int HeapAlignment = 8;
 
-    public StackPlacement(Target target)
+    /// <param name="stack">The size of the smallest stack that functions run on, in bytes.</param>
+    public StackPlacement(Target target, int stack)
     {
         // Boards with little RAM have little of it as stack, and a frame takes its objects' memory whether they are made or not.
-        int stack = target.StackSize;
         LargestObject = Math.Min(MostObjectBytes, stack / 16);
         LargestFrame = Math.Min(MostFrameBytes, stack / 8);
         Alignment = target.Core.Abi.EndsWith('e') ? target.Core.PointerSize : HeapAlignment;

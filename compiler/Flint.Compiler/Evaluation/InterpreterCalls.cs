@@ -29,6 +29,14 @@ internal sealed partial class Interpreter
                 return;
             }
 
+            if (!method.Declaration.Conditions.IsEmpty)
+            {
+                // Nothing else runs at build time that the method could have to do with.
+                if (!method.Signature.ReturnType.IsVoid)
+                    _stack.Push(Narrow(Value.Int32(0), method.Signature.ReturnType));
+                return;
+            }
+
             RequireInitialised(method);
             if (TryIntrinsic(method, arguments))
                 return;

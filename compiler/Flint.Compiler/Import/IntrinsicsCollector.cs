@@ -16,6 +16,22 @@ public sealed partial class MethodImporter
         table[Runtime + "Collector::get_IsStressed"] = (importer, _, _) => importer.PushTruth(importer._program.Heap == HeapMode.Stressed);
         table[Runtime + "HeapVerifier::get_IsEnabled"] = (importer, _, _) => importer.PushTruth(importer._program.Heap is HeapMode.Verified or HeapMode.Stressed);
         table[Runtime + "Collector::SaveRegisters"] = (importer, _, _) => importer.SaveRegisters();
+        table[Runtime + "Threads::BeginAddress"] = (importer, _, _) =>
+        {
+            importer._stack.Push(new StackValue(StackKind.NativeInt, LlvmNames.Global(ThreadSwitch.BeginSymbol), "ptr", null));
+            return true;
+        };
+        table[Runtime + "Threads::RequireRoom"] = (importer, _, _) =>
+        {
+            importer._code.Emit(new StackCheck(null, importer._code.NewTemp()));
+            return true;
+        };
+        table[Runtime + "Threads::ReportOverflow"] = (importer, _, _) =>
+        {
+            importer._code.Emit($"call void asm sideeffect \"{ThreadSwitch.CallOverflow}\", \"~{{t0}}\"()");
+            importer._code.Terminate("unreachable");
+            return true;
+        };
         table[Runtime + "FixedObjects::KeepTable"] = (importer, _, _) =>
         {
             importer._code.Emit(FixedAddresses.Marker);

@@ -107,6 +107,8 @@ public sealed partial class MethodImporter
             _code.Emit(StartupCall.Marker(startup));
         if (_program.Statics.PreciseTrigger(_method) is { } trigger)
             RunStaticConstructor(trigger);
+        if (_source.Module.Origin == ModuleOrigin.App)
+            _code.Emit(new StackCheck(_node, _code.NewTemp()));
         Schedule(0);
         if (_regions.IsEmpty)
             _code.Branch(BlockLabel(0));

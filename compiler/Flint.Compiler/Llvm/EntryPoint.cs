@@ -32,6 +32,7 @@ public sealed class EntryPoint
     private readonly MethodNode? _clockStart;
     private readonly MethodNode? _moduleInitializer;
     private MethodNode? _report;
+    private MethodNode? _awaitForeground;
     private readonly bool _takesArguments;
 
     private EntryPoint(MethodNode? clockStart, MethodNode? moduleInitializer, MethodNode main, MethodNode exit, bool takesArguments)
@@ -74,6 +75,13 @@ public sealed class EntryPoint
     /// <summary>Adds what reports failed checks and overflows of the stack; the linker drops it from a program that has neither.</summary>
     public void RequireReport(Program program) => _report ??= program.RequireRuntime("Flint.Runtime.Trap", "Report", _main);
 
+    /// <summary>After Main the program goes on until its foreground threads have ended.</summary>
+    internal void RequireEndOfThreads(Program program, MethodNode awaitForeground)
+    {
+        _awaitForeground = awaitForeground;
+        RequireReport(program);
+    }
+
     public static void Write(StringBuilder output, ProgramFacts facts) => facts.Program.EntryPoint!.WriteAll(output, facts);
 
     private static MethodDesc Hook(Program program, Node from)
@@ -110,6 +118,7 @@ public sealed class EntryPoint
         if (_main.Method.Signature.ReturnType.IsVoid)
         {
             output.Append("  call void ").Append(_main.Reference).Append('(').Append(arguments).Append(')').Append(place);
+            WriteAwaitForeground(output, place);
             string code = "0";
             if (facts.Program.FindStatic("System.Environment", "<ExitCode>k__BackingField") is { } field)
             {
@@ -120,11 +129,21 @@ public sealed class EntryPoint
             output.Append("  call void ").Append(_exit.Reference).Append("(i32 ").Append(code).Append(')').Append(place);
         }
         else
-            output.Append("  %code = call i32 ").Append(_main.Reference).Append('(').Append(arguments).Append(')').Append(place)
-                .Append("  call void ").Append(_exit.Reference).Append("(i32 %code)").Append(place);
+        {
+            output.Append("  %code = call i32 ").Append(_main.Reference).Append('(').Append(arguments).Append(')').Append(place);
+            WriteAwaitForeground(output, place);
+            output.Append("  call void ").Append(_exit.Reference).Append("(i32 %code)").Append(place);
+        }
+
         output.Append("  unreachable\n}\n\n");
         if (_report is not null)
             WriteTrap(output, facts, attributes);
+    }
+
+    private void WriteAwaitForeground(StringBuilder output, string place)
+    {
+        if (_awaitForeground is not null)
+            output.Append("  call void ").Append(_awaitForeground.Reference).Append("()").Append(place);
     }
 
     /// <summary>Where the stack cannot overflow, the handler goes on at its end: what called the failed code is still there, for the host to read.</summary>
@@ -139,11 +158,11 @@ public sealed class EntryPoint
             }
 
             define void @{{DeepTrapSymbol}}() naked noreturn align 4 {{attributes}} {
-              call void asm sideeffect "csrr a0, mepc\0Acsrr a1, mcause\0Alla a2, __stack_bottom\0Abgeu sp, a2, 1f\0Ali a1, {{StackOverflowCause}}\0A1: csrw mscratch, sp\0Alla sp, __report_stack\0Atail flint_report", ""()
+              call void asm sideeffect "csrr a0, mepc\0Acsrr a1, mcause\0A{{(facts.Program.ThreadBegin is null ? "" : OverflowOfThread(facts.Context.PointerSize))}}lla a2, __stack_bottom\0Abgeu sp, a2, 1f\0A2: li a1, {{StackOverflowCause}}\0A1: csrw mscratch, sp\0Alla sp, __report_stack\0Atail flint_report", ""()
               unreachable
             }
 
-            define void @{{ReportSymbol}}({{word}} %pc, {{word}} %cause) noreturn noinline {{attributes}} {
+            {{(facts.Program.ThreadBegin is null ? "" : OverflowRoutine(attributes))}}define void @{{ReportSymbol}}({{word}} %pc, {{word}} %cause) noreturn noinline {{attributes}} {
               call void {{_report!.Reference}}({{word}} %pc, {{word}} %cause)
               unreachable
             }
@@ -151,4 +170,18 @@ public sealed class EntryPoint
 
             """);
     }
+
+    /// <summary>Where a check finds that a thread's stack is used up: it has called this by t0.</summary>
+    private static string OverflowRoutine(string attributes) =>
+        $$"""
+        define void @flint_stack_overflow() naked noreturn {{attributes}} {
+          call void asm sideeffect "addi a0, t0, -1\0Ali a1, {{StackOverflowCause}}\0Acsrw mscratch, sp\0Alla sp, __report_stack\0Atail {{ReportSymbol}}", ""()
+          unreachable
+        }
+
+
+        """;
+
+    private static string OverflowOfThread(int pointerSize) =>
+        $"lui a2, %hi({ThreadSwitch.LimitSymbol})\\0A{(pointerSize == 8 ? "ld" : "lw")} a2, %lo({ThreadSwitch.LimitSymbol})(a2)\\0Abltu sp, a2, 2f\\0A";
 }

@@ -26,6 +26,7 @@ public static class ModuleWriter
         FixedAddresses.Write(output, facts);
         ObservedRoots.Write(output, facts);
         TryFrame.Write(output, facts);
+        ThreadSwitch.Write(output, facts);
         RaiseRoutines.Write(output, facts);
         VectorTable.Write(output, facts);
         StartupCall.Write(output, facts);

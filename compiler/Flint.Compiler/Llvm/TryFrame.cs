@@ -32,8 +32,7 @@ public static class TryFrame
     }
 
     /// <summary>In bytes.</summary>
-    public static int Size(CoreDescription core) =>
-        Registers(core).Count() * core.PointerSize + FloatRegisters(core).Count() * FloatSize(core) + FieldCount * core.PointerSize;
+    public static int Size(CoreDescription core) => PreservedRegisters.Size(core) + FieldCount * core.PointerSize;
 
     /// <summary>Declarations and routines, when the program has a handler that can be reached.</summary>
     public static void Write(StringBuilder output, ProgramFacts facts)
@@ -41,7 +40,7 @@ public static class TryFrame
         if (!facts.Program.CatchesExceptions)
             return;
         CoreDescription core = facts.Program.Target.Core;
-        foreach (string line in Assembly(core))
+        foreach (string line in Assembly(core, facts.Program.ThreadBegin is not null))
             output.Append("module asm ").Append(LlvmNames.Quote(line)).Append('\n');
         output.Append("declare i32 @").Append(Enter).Append("(ptr, ptr) nounwind returns_twice\n");
         if (!facts.Program.Nodes.Any(node => node.Symbol == Top))
@@ -50,12 +49,12 @@ public static class TryFrame
 
     internal static string CallEnter(string frame, string handlers) => $"call i32 @{Enter}(ptr {frame}, ptr {handlers})";
 
-    private static IEnumerable<string> Assembly(CoreDescription core)
+    private static IEnumerable<string> Assembly(CoreDescription core, bool hasThreads)
     {
         int word = core.PointerSize;
         string load = word == 8 ? "ld" : "lw";
         string store = word == 8 ? "sd" : "sw";
-        yield return $".section .bss.{Top},\"aw\",@nobits";
+        yield return hasThreads ? $".section {ThreadSwitch.StaticsSection},\"aw\",@progbits" : $".section .bss.{Top},\"aw\",@nobits";
         yield return $".p2align {(word == 8 ? 3 : 2)}";
         yield return $".globl {Top}";
         yield return $"{Top}: .zero {word}";
@@ -88,32 +87,7 @@ public static class TryFrame
 
     private static IEnumerable<string> Transfer(CoreDescription core, string instruction, string floatInstruction)
     {
-        int offset = FieldCount * core.PointerSize;
-        foreach (string register in Registers(core))
-        {
-            yield return $"{instruction} {register}, {offset.ToString(CultureInfo.InvariantCulture)}(a0)";
-            offset += core.PointerSize;
-        }
-
-        foreach (string register in FloatRegisters(core))
-        {
-            yield return $"{floatInstruction}{(FloatSize(core) == 8 ? "d" : "w")} {register}, {offset.ToString(CultureInfo.InvariantCulture)}(a0)";
-            offset += FloatSize(core);
-        }
+        foreach ((string operation, string register, int offset) in PreservedRegisters.Transfers(core, instruction, floatInstruction))
+            yield return $"{operation} {register}, {(FieldCount * core.PointerSize + offset).ToString(CultureInfo.InvariantCulture)}(a0)";
     }
-
-    /// <summary>What a call preserves: RISC-V psABI, Integer Register Convention. The stack pointer comes first.</summary>
-    private static IEnumerable<string> Registers(CoreDescription core) =>
-        ["sp", "ra", .. Enumerable.Range(0, core.Abi.EndsWith('e') ? 2 : 12).Select(number => $"s{number}")];
-
-    /// <summary>RISC-V psABI, Floating-point Register Convention.</summary>
-    private static IEnumerable<string> FloatRegisters(CoreDescription core) =>
-        FloatSize(core) == 0 ? [] : Enumerable.Range(0, 12).Select(number => $"fs{number}");
-
-    private static int FloatSize(CoreDescription core) => core.Abi[^1] switch
-    {
-        'd' => 8,
-        'f' => 4,
-        _ => 0,
-    };
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
+using Flint.Compiler.Analysis;
 using Flint.Compiler.Metadata;
 
 namespace Flint.Compiler.TypeSystem;
@@ -8,6 +10,7 @@ namespace Flint.Compiler.TypeSystem;
 public sealed class MethodDeclaration
 {
     private MethodSignature? _signature;
+    private ImmutableArray<ReachCondition> _conditions;
 
     internal MethodDeclaration(TypeDeclaration owner, Module module, MethodDefinitionHandle handle)
     {
@@ -66,6 +69,9 @@ public sealed class MethodDeclaration
             return HasAttribute("Flint.Runtime.NotOnDeviceAttribute") ? null : Official?.BodySource;
         }
     }
+
+    /// <summary>What a program must reach for the method to have code; empty where it always has.</summary>
+    public ImmutableArray<ReachCondition> Conditions => _conditions.IsDefault ? _conditions = ReachCondition.Of(this) : _conditions;
 
     /// <param name="position">From 1; 0 is the return value.</param>
     /// <returns>Null for a parameter without a name.</returns>
@@ -126,6 +132,7 @@ public sealed class FieldDeclaration
     /// <summary>In bytes from the start of the object's fields, for explicit layout; else -1.</summary>
     public int ExplicitOffset => _definition.GetOffset();
 
+    public bool HasAttribute(string fullName) => CustomAttributes.Has(Module, _definition.GetCustomAttributes(), fullName);
 
     public override string ToString() => $"{Owner}.{Name}";
 }

@@ -79,13 +79,16 @@ internal static unsafe class Collector
 
         // A handler would find objects without their method tables, or on their way.
         nuint interrupts = Interrupts.Disable();
-        Collect(&top);
+        if (Threads.Exist())
+            Threads.CallOnMain(&Collect, (nuint)(&top));
+        else
+            Collect((nuint)(&top));
         Interrupts.Restore(interrupts);
     }
 
     // A frame of its own, which is not scanned: what was marked last time lies in it.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Collect(nuint* stack)
+    private static void Collect(nuint stack)
     {
         Heap.CloseGap();
         if (HeapVerifier.IsEnabled)
@@ -94,7 +97,10 @@ internal static unsafe class Collector
         s_marked = s_markedStart = marked;
         s_markedEnd = marked + StackLength;
         IndexBlocks();
-        PinAll(stack, Platform.StackTop());
+        if (Threads.Exist())
+            Threads.PinStacks((nuint*)stack);
+        else
+            PinAll((nuint*)stack, Platform.StackTop());
         PinAll(Platform.MixedData(), Platform.MixedDataEnd());
         PinAll(Platform.MixedBss(), Platform.MixedBssEnd());
         VisitStatics(&MarkTarget);
@@ -152,7 +158,8 @@ internal static unsafe class Collector
         }
     }
 
-    private static void PinAll(nuint* start, nuint* end)
+    /// <summary>Keeps what a range of words may refer to.</summary>
+    public static void PinAll(nuint* start, nuint* end)
     {
         for (; start != end; start++)
             if (IsInHeap(*start))

@@ -29,6 +29,8 @@ internal static unsafe class Finalizers
         get;
     }
 
+    public static bool AreDue => Exist && s_due != null && !s_isRunning;
+
     /// <param name="o">Just made, of a type with a finalizer.</param>
     public static void RegisterNew(object o)
     {

@@ -54,6 +54,7 @@ internal static unsafe class Heap
     /// <summary>Memory that holds anything, up to the new <see cref="s_next"/>.</summary>
     private static byte* Take(nuint size)
     {
+        Threads.RequireRoom();
         size = (size + (Alignment - 1)) & ~(nuint)(Alignment - 1);
         if (Collector.IsStressed)
             Collector.Collect();

@@ -62,6 +62,13 @@ internal static unsafe class Platform
     [LinkerSymbol("__data_mixed_end")]
     public static extern nuint* MixedDataEnd();
 
+    /// <summary>Static fields of which each thread has its own: those of the one that runs. They are among the mixed ones.</summary>
+    [LinkerSymbol("__thread_statics")]
+    public static extern uint* ThreadStatics();
+
+    [LinkerSymbol("__thread_statics_end")]
+    public static extern uint* ThreadStaticsEnd();
+
     /// <summary>As the first, starting as zero.</summary>
     [LinkerSymbol("__bss_references")]
     public static extern nuint* ReferencesBss();

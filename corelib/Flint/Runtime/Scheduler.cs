@@ -15,6 +15,7 @@ internal static class Scheduler
     private static Continuation? s_last;
 
     /// <summary>What runs before anything else does; ends with null.</summary>
+    [ThreadStatic]
     private static Continuation? s_first;
 
     /// <summary>By time; ends with null.</summary>
@@ -23,8 +24,22 @@ internal static class Scheduler
     /// <summary>Whether what is waited for may hold although nothing has become ready.</summary>
     private static bool s_isWoken;
 
+    /// <summary>How many continuations run, one inside of the other, that were ready.</summary>
+    private static int s_running;
+
     /// <summary>Lets who waits look again. An interrupt handler may do so.</summary>
     public static void Wake() => s_isWoken = true;
+
+    public static bool IsWoken
+    {
+        get => s_isWoken;
+        set => s_isWoken = value;
+    }
+
+    public static bool IsRunning => s_running != 0;
+
+    /// <summary>When the next timer is due, in ticks.</summary>
+    public static ulong NextDue => s_timers == null ? ulong.MaxValue : s_timers.Due;
 
     /// <summary>Makes one continuation ready. An interrupt handler may do so.</summary>
     public static void Post(Continuation ready)
@@ -86,6 +101,11 @@ internal static class Scheduler
     /// <exception cref="InvalidOperationException">Nothing is left that could ever complete it.</exception>
     public static void WaitFor(Task task)
     {
+        if (Threads.Exist())
+        {
+            Threads.WaitUntil(new Task.Completed(task), Timeout.Infinite, default);
+            return;
+        }
         while (!task.IsCompleted)
             Turn();
     }
@@ -93,14 +113,54 @@ internal static class Scheduler
     /// <summary>Runs what is due, or sleeps.</summary>
     public static void Turn()
     {
+        if (!RunReady())
+            Sleep();
+    }
+
+    /// <summary>Runs one timer that is due, and one thing that is ready.</summary>
+    /// <returns>Whether there was any.</returns>
+    public static bool RunReady()
+    {
+        if (Threads.Exist())
+            GC.WaitForPendingFinalizers();
         Continuation? due = TakeDue();
         Continuation? ready = TakeReady();
+        if (due == null && ready == null)
+            return false;
+        CountRunning(1);
         if (due != null)
             RunOne(due);
         if (ready != null)
             RunOne(ready);
-        else if (due == null)
-            Sleep();
+        CountRunning(-1);
+        return true;
+    }
+
+    [IfReached("Flint.Runtime.Scheduler", "RunFor")]
+    [IfReached("Flint.Runtime.Threads", "Sleep")]
+    [IfReached("Flint.Runtime.Threads", "Yield")]
+    private static void CountRunning(int change) => s_running += change;
+
+    public static bool HasReady() => s_last != null || (s_timers is { } first && Platform.GetTicks() >= first.Due) || Finalizers.AreDue;
+
+    /// <summary>
+    /// Runs tasks for a while. Nothing happens in the middle of another task, which would have to wait for them, nor inside a lock, which they could enter, too.
+    /// </summary>
+    /// <returns>Whether the while has passed.</returns>
+    [IfReached("Flint.Runtime.Scheduler", "PostAll")]
+    [IfReached("Flint.Runtime.Scheduler", "AddTimer")]
+    public static bool RunFor(int milliseconds)
+    {
+        if (IsRunning || Monitor.AnyIsHeld)
+            return false;
+        ulong end = milliseconds == Timeout.Infinite ? ulong.MaxValue : Platform.GetTicks() + Clock.TicksOfMilliseconds((uint)milliseconds);
+        do
+        {
+            if (!RunReady())
+                SleepUntil(end);
+        }
+        while (Platform.GetTicks() < end);
+        return true;
     }
 
     public static void RunOne(Continuation continuation)
@@ -151,6 +211,15 @@ internal static class Scheduler
             return null;
         s_timers = Unsafe.As<TimedTask>(first._next);
         return first;
+    }
+
+    private static void SleepUntil(ulong end)
+    {
+        nuint state = Interrupts.Disable();
+        if (s_last == null && !s_isWoken)
+            Platform.Sleep(end < NextDue ? end : NextDue);
+        s_isWoken = false;
+        Interrupts.Restore(state);
     }
 
     /// <summary>An interrupt that comes after the last look at the list still wakes: <c>wfi</c> ends when one is pending, though it is off.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Flint.Runtime;
 
 namespace System.Threading;
 
@@ -9,7 +10,16 @@ public readonly struct CancellationToken
     [MethodImpl(MethodImplOptions.InternalCall)]
     internal extern CancellationToken(CancellationTokenSource? source);
 
-    public bool IsCancellationRequested => _source != null && _source.IsCancellationRequested;
+    public bool IsCancellationRequested
+    {
+        get
+        {
+            Threads.Poll();
+            return IsCanceled;
+        }
+    }
+
+    internal bool IsCanceled => _source != null && _source.IsCancellationRequested;
 
     public extern bool CanBeCanceled
     {

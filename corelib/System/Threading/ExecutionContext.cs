@@ -7,8 +7,10 @@ public sealed partial class ExecutionContext
 {
     private static readonly ExecutionContext s_default = new(null!, null, null, false);
 
+    [ThreadStatic]
     internal static ExecutionContext? s_current;
 
+    [ThreadStatic]
     private static bool s_isFlowSuppressed;
 
     private readonly IAsyncLocal _key;

@@ -1,29 +1,45 @@
 using Flint.Runtime;
 
+#pragma warning disable CS9216 // Locks that are held are in one list, of whatever type they are.
+
 namespace System.Threading;
 
-/// <summary>With one thread, a lock is always free or already held by who asks.</summary>
+/// <summary>With one thread, a lock is always free or already held by who asks. With several it is what <see cref="Monitor"/> takes of any object.</summary>
 public sealed class Lock
 {
     private uint _recursionCount;
 
-    public bool IsHeldByCurrentThread => _recursionCount != 0;
+    public bool IsHeldByCurrentThread => Threads.Exist() ? HeldLock.IsEntered(this) : _recursionCount != 0;
 
     [NotInInterrupt("takes a lock")]
-    public void Enter() => _recursionCount++;
+    public void Enter()
+    {
+        if (Threads.Exist())
+            HeldLock.Enter(this, Timeout.Infinite);
+        else
+            _recursionCount++;
+    }
 
     [NotInInterrupt("takes a lock")]
     public bool TryEnter()
     {
-        Enter();
+        if (Threads.Exist())
+            return HeldLock.Enter(this, 0);
+        _recursionCount++;
         return true;
     }
 
     [NotInInterrupt("takes a lock")]
-    public bool TryEnter(int millisecondsTimeout) => TryEnter();
+    public bool TryEnter(int millisecondsTimeout)
+    {
+        WaitHandle.RequireTimeout(millisecondsTimeout);
+        if (Threads.Exist())
+            return HeldLock.Enter(this, millisecondsTimeout);
+        _recursionCount++;
+        return true;
+    }
 
-    [NotInInterrupt("takes a lock")]
-    public bool TryEnter(TimeSpan timeout) => TryEnter();
+    public bool TryEnter(TimeSpan timeout) => TryEnter(WaitHandle.MillisecondsOf(timeout));
 
     [NotInInterrupt("takes a lock")]
     public Scope EnterScope()
@@ -34,6 +50,11 @@ public sealed class Lock
 
     public void Exit()
     {
+        if (Threads.Exist())
+        {
+            HeldLock.Exit(this);
+            return;
+        }
         if (_recursionCount == 0)
             throw new SynchronizationLockException();
         _recursionCount--;

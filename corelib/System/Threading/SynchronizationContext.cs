@@ -2,6 +2,7 @@ namespace System.Threading;
 
 public class SynchronizationContext
 {
+    [ThreadStatic]
     internal static SynchronizationContext? s_current;
 
     private bool _requireWaitNotification;

@@ -24,6 +24,7 @@ internal sealed class StackWalker
     private readonly CallSites _sites;
     private readonly ElfSymbol[] _functions;
     private readonly ulong _stackTop;
+    private readonly ulong _stacksEnd;
     private readonly int _wordSize;
     private readonly bool _hasOwnStack;
     private readonly ElfSymbol? _thrower;
@@ -38,7 +39,10 @@ internal sealed class StackWalker
         _sites = CallSites.Of(image);
         _functions = [.. image.Symbols.Where(symbol => symbol is { IsFunction: true, Size: > 0 }).OrderBy(symbol => symbol.Value)];
         _stackTop = image.FindSymbol("__stack_top")?.Value ?? 0;
+        _stacksEnd = _stackTop;
         _wordSize = image.Is64Bit ? 8 : 4;
+        if (image.FindSymbol(ThreadSwitch.LimitSymbol) is { } limit && machine.Read(limit.Value + (ulong)_wordSize, _wordSize) is > 0 and var end)
+            _stacksEnd = end;
         _thrower = line is { Cause: null, Address: > 0 } ? FunctionAt(line.Address - 1) : null;
         _hasOwnStack = image.FindSymbol(EntryPoint.DeepTrapSymbol) is not null;
     }
@@ -92,13 +96,13 @@ internal sealed class StackWalker
                 continue;
             }
 
-            if (caller.Pc is { } known && known != frame.Pc && _sites.IsReturnAddress(known) && _sites.CanReach(known, function.Value) && !IsLost(frame, row))
+            if (caller.Pc is { } known && (known != frame.Pc || row.Saved.ContainsKey(ReturnAddress)) && _sites.IsReturnAddress(known) && _sites.CanReach(known, function.Value) && !IsLost(frame, row))
             {
                 frame = new Frame(known, IsCall: true, caller.Registers);
                 continue;
             }
 
-            return searches == MostSearches || caller.Registers[StackPointer] > _stackTop ? inner : Search(function, caller.Registers, inner, searches + 1, isTrapPassed);
+            return searches == MostSearches || caller.Registers[StackPointer] > _stacksEnd ? inner : Search(function, caller.Registers, inner, searches + 1, isTrapPassed);
         }
     }
 
@@ -123,7 +127,7 @@ internal sealed class StackWalker
     }
 
     private bool IsFirst(ElfSymbol function, ulong? stackPointer) =>
-        (function.Name == "flint_main" && stackPointer == _stackTop) || function.Name.StartsWith(Interrupt, StringComparison.Ordinal);
+        (function.Name == EntryPoint.MainSymbol && stackPointer == _stackTop) || (function.Name == ThreadSwitch.BeginSymbol && stackPointer == _stacksEnd) || function.Name.StartsWith(Interrupt, StringComparison.Ordinal);
 
     private (ulong? Pc, ulong?[] Registers)? Caller(Frame frame, FrameRow row)
     {

@@ -10,6 +10,7 @@ public partial class Task
 
     private static int s_lastId;
 
+    [ThreadStatic]
     private static Task? s_current;
 
     public int Id

@@ -38,6 +38,8 @@ public partial class Task
     internal static bool WaitUntil<T>(T condition, int millisecondsTimeout, CancellationToken cancellationToken)
         where T : ICondition
     {
+        if (Threads.Exist())
+            return Threads.WaitUntil(condition, millisecondsTimeout, cancellationToken);
         DelayPromise? timeout = millisecondsTimeout == Timeout.Infinite ? null : new DelayPromise((uint)millisecondsTimeout);
         try
         {
@@ -57,7 +59,7 @@ public partial class Task
         return true;
     }
 
-    private readonly struct Completed(Task task) : ICondition
+    internal readonly struct Completed(Task task) : ICondition
     {
         public bool ComesToHold() => task.IsCompleted;
     }
@@ -86,26 +88,27 @@ public partial class Task
     {
         ArgumentNullException.ThrowIfNull(tasks, nameof(tasks));
         cancellationToken.ThrowIfCancellationRequested();
-        DelayPromise? timeout = millisecondsTimeout == Timeout.Infinite ? null : new DelayPromise((uint)millisecondsTimeout);
-        try
+        if (tasks.Length == 0)
+            return -1;
+        var any = new AnyCompleted(tasks);
+        return WaitUntil(any, millisecondsTimeout, cancellationToken) ? any.Index : -1;
+    }
+
+    private sealed class AnyCompleted(Task[] tasks) : ICondition
+    {
+        public int Index { get; private set; }
+
+        public bool ComesToHold()
         {
-            while (tasks.Length != 0)
+            for (int i = 0; i < tasks.Length; i++)
             {
-                for (int i = 0; i < tasks.Length; i++)
-                    if (tasks[i].IsCompleted)
-                        return i;
-                cancellationToken.ThrowIfCancellationRequested();
-                if (timeout != null && timeout.IsCompleted)
-                    break;
-                Scheduler.Turn();
+                if (!tasks[i].IsCompleted)
+                    continue;
+                Index = i;
+                return true;
             }
+            return false;
         }
-        finally
-        {
-            if (timeout != null)
-                Scheduler.RemoveTimer(timeout);
-        }
-        return -1;
     }
 
     /// <summary>Of one that has completed.</summary>

@@ -1,0 +1,6 @@
+namespace System;
+
+[AttributeUsage(AttributeTargets.Field, Inherited = false)]
+public class ThreadStaticAttribute : Attribute
+{
+}
