@@ -19,4 +19,11 @@ public sealed class AdcPort
     /// <param name="channel">The converter's number for it.</param>
     /// <exception cref="BuildErrorException">The converter has no such channel.</exception>
     public void SetMillivolts(int channel, int value) => engine.SetMillivolts(Name, channel, value);
+
+    /// <exception cref="BuildErrorException">The converter has no such channel.</exception>
+    internal static void RequireChannel(string adc, int channel, int count)
+    {
+        if (channel < 0 || channel >= count)
+            throw new BuildErrorException($"'{adc}' has no channel {channel}", $"its channels are 0 to {count - 1}");
+    }
 }

@@ -191,9 +191,7 @@ internal sealed class SimulatedBoard : IBoardEngine
 
     public void SetMillivolts(string adc, int channel, int value)
     {
-        int count = platform.Device<IAdc>(adc).ChannelCount;
-        if (channel < 0 || channel >= count)
-            throw new BuildErrorException($"'{adc}' has no channel {channel}", $"its channels are 0 to {count - 1}");
+        AdcPort.RequireChannel(adc, channel, platform.Device<IAdc>(adc).ChannelCount);
         voltages[(adc, channel)] = value;
         platform.Device<IAdc>(adc).SetMillivolts(channel, value);
     }

@@ -11,8 +11,9 @@ public sealed class Pico2Tests
     {
         using var board = Board.Start("pico2", "firmware/blink");
         board.RunFor(TimeSpan.FromMilliseconds(2250));
-        // The clocks take a millisecond and a bit.
-        Assert.Equal([1, 501, 1001, 1501, 2001], board.Led.Changes.Select(change => Math.Floor(change.Time.TotalMilliseconds)));
+        // The clocks take a millisecond and a bit; in Renode they are there at once.
+        int start = RenodeSupport.IsEngine ? 0 : 1;
+        Assert.Equal([start, start + 500, start + 1000, start + 1500, start + 2000], board.Led.Changes.Select(change => Math.Floor(change.Time.TotalMilliseconds)));
         Assert.Equal([true, false, true, false, true], board.Led.Changes.Select(change => change.IsHigh));
         Assert.Empty(board.Diagnostics);
     }

@@ -178,8 +178,7 @@ internal sealed class RenodeBoard : IBoardEngine
 
     public void SetMillivolts(string adc, int channel, int value)
     {
-        // What is wrong with the channel, Flint's own board tells.
-        machine.Platform.Device<IAdc>(adc).SetMillivolts(channel, value);
+        AdcPort.RequireChannel(adc, channel, machine.Platform.Device<IAdc>(adc).ChannelCount);
         monitor.Execute($"sysbus.{adc} SetMillivolts {channel} {value}");
     }
 
