@@ -1,4 +1,5 @@
 using Flint.Hal.Riscv;
+using static Flint.Registers.Ch32v003.Peripherals;
 
 namespace Flint.Hal.Ch32;
 
@@ -28,6 +29,19 @@ public static class Pfic
     public static uint Raise(int interrupt) => (uint)Csr.ReadSetIntsyscr(Nesting);
 
     public static void Lower(uint before) => Csr.WriteIntsyscr(before);
+
+    /// <summary>
+    /// Sleeps until an interrupt that is let in waits. Interrupts have to be off. A QingKe V2 does not end <c>wfi</c> for an interrupt that it does not take, so this sleeps by events: an
+    /// interrupt is one when it begins to wait, and the core keeps one that comes after the look at those that wait. (QingKeV2 Microprocessor Manual, PFIC_SCTLR.)
+    /// </summary>
+    /// <param name="isDeep">Whether the chip does what PWR_CTLR tells of a deep sleep.</param>
+    internal static void Wait(bool isDeep)
+    {
+        PFIC.SCTLR.Write(new() { WFITOWFE = true, SEVONPEND = true, SLEEPDEEP = isDeep });
+        while ((PFIC.ISR1.Value & PFIC.IPR1.Value) == 0 && (PFIC.ISR2.Value & PFIC.IPR2.Value) == 0)
+            Instruction.WaitForInterrupt();
+        PFIC.SCTLR.Write(new());
+    }
 
     /// <summary>Forgets that an interrupt waits.</summary>
     internal static void ClearPending(int interrupt) => Bits(0x280, interrupt).Write(1u << (interrupt & 31));

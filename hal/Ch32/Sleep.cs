@@ -1,5 +1,4 @@
 using Flint.Boards;
-using Flint.Hal.Riscv;
 using static Flint.Registers.Ch32v003.Peripherals;
 
 namespace Flint.Hal.Ch32;
@@ -29,7 +28,7 @@ public static class Sleep
             if (level != 0)
                 StandBy((uint)milliseconds);
             else if (milliseconds == 0)
-                Instruction.WaitForInterrupt();
+                Pfic.Wait(isDeep: false);
             else
                 SysTick.Sleep(SysTick.Ticks() + ((uint)milliseconds * SysTick.PerMillisecond));
         }
@@ -96,9 +95,7 @@ public static class Sleep
     /// <summary>The chip wakes with its oscillator undivided or divided, but without the PLL.</summary>
     private static void Stop()
     {
-        PFIC.SCTLR.SLEEPDEEP = true;
-        Instruction.WaitForInterrupt();
-        PFIC.SCTLR.SLEEPDEEP = false;
+        Pfic.Wait(isDeep: true);
         ClockTree.Start();
     }
 

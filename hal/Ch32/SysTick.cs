@@ -1,4 +1,3 @@
-using Flint.Hal.Riscv;
 using Flint.Runtime;
 using static Flint.Registers.Ch32v003.Peripherals;
 
@@ -56,7 +55,7 @@ public static class SysTick
         Pfic.Enable(Interrupt);
         // The tick may have passed before its interrupt was on.
         if (PFIC.STK_CNTL.Value - (uint)now < (uint)Math.Min(until - now, HalfRange))
-            Instruction.WaitForInterrupt();
+            Pfic.Wait(isDeep: false);
         Pfic.Disable(Interrupt);
         Start();
         PFIC.STK_SR.Value = 0;

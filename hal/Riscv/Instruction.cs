@@ -5,7 +5,7 @@ namespace Flint.Hal.Riscv;
 /// <summary>Single instructions that C# has no operator for.</summary>
 public static class Instruction
 {
-    /// <summary>Sleeps until an interrupt is pending, whether or not it is enabled.</summary>
+    /// <summary>Sleeps until an interrupt is pending that is enabled by itself, also while interrupts are off: but then a QingKe V2, the core of the CH32V003, sleeps for ever.</summary>
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern void WaitForInterrupt();
 

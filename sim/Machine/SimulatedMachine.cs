@@ -180,7 +180,7 @@ public sealed class SimulatedMachine
     private void RunInTurns(ulong end)
     {
         ulong until = Math.Min(end, Clock.Next);
-        if (!harts.TrueForAll(hart => hart.IsHeld || hart.IsWaiting && !hart.Csrs.HasPendingInterrupt))
+        if (!harts.TrueForAll(hart => hart.IsHeld || hart.IsWaiting && !hart.Csrs.HasWakingInterrupt))
             until = Math.Min(until, Hart.Cycle + Turn);
         foreach (Hart hart in harts)
         {

@@ -69,8 +69,11 @@ public sealed class ControlRegisters
     /// <summary>mcause's bit for interrupts.</summary>
     internal ulong InterruptBit => hart.Is32 ? 1UL << 31 : 1UL << 63;
 
-    /// <summary>Whether an interrupt that is enabled by itself is pending, which is what ends <c>wfi</c>.</summary>
+    /// <summary>Whether an interrupt that is enabled by itself is pending.</summary>
     internal bool HasPendingInterrupt { get; private set; }
+
+    /// <summary>Whether one ends <c>wfi</c>.</summary>
+    internal bool HasWakingInterrupt => HasPendingInterrupt && (ActiveController is not { WakesWhileMasked: false } || (status & GlobalEnable) != 0);
 
     /// <summary>Whether floating-point instructions are allowed.</summary>
     internal bool FloatsAreOn => (status & FloatStatus) != 0;

@@ -67,7 +67,8 @@ public sealed unsafe partial class Hart
 
     private void TakeInterrupt()
     {
-        IsWaiting = false;
+        if (Csrs.HasWakingInterrupt)
+            IsWaiting = false;
         if (!Csrs.TryTakeInterrupt(out int line))
             return;
         WatchForStorm(line);

@@ -6,8 +6,14 @@ public interface IInterruptController
     /// <summary>Whether it decides now; a core may have both ways.</summary>
     bool IsActive { get; }
 
-    /// <summary>Whether an interrupt that is enabled waits, taken or not: that ends <c>wfi</c>.</summary>
+    /// <summary>Whether an interrupt that is enabled waits, taken or not.</summary>
     bool HasPending { get; }
+
+    /// <summary>Whether such an interrupt ends <c>wfi</c> though mstatus.MIE is 0, as the architecture has it.</summary>
+    bool WakesWhileMasked => true;
+
+    /// <summary>Whether <c>wfi</c> has nothing to wait for, by what the chip has beside interrupts.</summary>
+    bool TryGoOn() => false;
 
     /// <summary>What mcause has beside the interrupt bit and the number: the level that was interrupted.</summary>
     ulong CauseBits { get; }

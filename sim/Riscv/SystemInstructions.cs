@@ -32,7 +32,7 @@ internal static unsafe class SystemInstructions
         if (hart.Privilege == Privilege.User && hart.Csrs.TrapsWait)
             return hart.Trap(i, TrapCause.IllegalInstruction, 0);
         hart.Synchronize(i);
-        hart.IsWaiting = true;
+        hart.IsWaiting = hart.Csrs.ActiveController?.TryGoOn() != true;
         return hart.LeaveBlock(i);
     }
 

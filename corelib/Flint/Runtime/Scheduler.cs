@@ -222,7 +222,7 @@ internal static class Scheduler
         Interrupts.Restore(state);
     }
 
-    /// <summary>An interrupt that comes after the last look at the list still wakes: <c>wfi</c> ends when one is pending, though it is off.</summary>
+    /// <summary>An interrupt that comes after the last look at the list still wakes: the platform's sleep ends when one is pending, though interrupts are off.</summary>
     private static void Sleep()
     {
         GC.WaitForPendingFinalizers();

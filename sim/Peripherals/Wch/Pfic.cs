@@ -5,7 +5,8 @@ namespace Flint.Sim.Peripherals.Wch;
 
 /// <summary>
 /// The interrupt controller of a QingKe V2 core: a table of jumps or of addresses at mtvec, two levels (CH32V003 Reference Manual, PFIC; QingKeV2 Microprocessor Manual). Exceptions
-/// take entry 3. The hardware stack is not simulated.
+/// take entry 3. The hardware stack is not simulated. <c>wfi</c> waits for an interrupt that is taken, so for ever while mstatus.MIE is 0; or, with WFITOWFE, for an event, which is kept
+/// when it comes before.
 /// </summary>
 public sealed class Pfic : IBusDevice, ISignalSink, IInterruptController
 {
@@ -19,6 +20,9 @@ public sealed class Pfic : IBusDevice, ISignalSink, IInterruptController
     private const uint ConfigurationKey3 = 0xBEEF;
     private const uint SystemReset = 1 << 7;
     private const uint SleepDeep = 1 << 2;
+    private const uint WaitForEvent = 1 << 3;
+    private const uint EventOnPending = 1 << 4;
+    private const uint SetEvent = 1 << 5;
     private const ulong Nesting = 1 << 1;
 
     private readonly SimulatedMachine machine;
@@ -30,6 +34,7 @@ public sealed class Pfic : IBusDevice, ISignalSink, IInterruptController
     private readonly Stack<int> active = new();
     private uint threshold;
     private uint systemControl;
+    private bool hasEvent;
     private ulong interruptSystem;
 
     /// <param name="count">Of the interrupts, the core's own included.</param>
@@ -49,6 +54,8 @@ public sealed class Pfic : IBusDevice, ISignalSink, IInterruptController
 
     public bool HasPending { get; private set; }
 
+    public bool WakesWhileMasked => false;
+
     public ulong CauseBits => 0;
 
     public ulong ExceptionHandler => EntryOf(ExceptionEntry);
@@ -62,11 +69,19 @@ public sealed class Pfic : IBusDevice, ISignalSink, IInterruptController
             levels[input] = isHigh;
             // What is handled becomes pending again when that is done.
             if (isHigh && !active.Contains(input))
-                pending[input] = true;
+                Pend(input);
             else if (!isHigh)
                 pending[input] = false;
             Refresh();
         };
+        return true;
+    }
+
+    public bool TryGoOn()
+    {
+        if ((systemControl & WaitForEvent) == 0 || !hasEvent)
+            return false;
+        hasEvent = false;
         return true;
     }
 
@@ -94,8 +109,8 @@ public sealed class Pfic : IBusDevice, ISignalSink, IInterruptController
 
     public void Leave(ulong cause)
     {
-        if ((cause >> 31 & 1) != 0 && active.TryPop(out int number))
-            pending[number] |= levels[number];
+        if ((cause >> 31 & 1) != 0 && active.TryPop(out int number) && levels[number])
+            Pend(number);
         Refresh();
     }
 
@@ -107,6 +122,7 @@ public sealed class Pfic : IBusDevice, ISignalSink, IInterruptController
         Array.Clear(priorities);
         threshold = 0;
         systemControl = 0;
+        hasEvent = false;
         interruptSystem = 0;
     }
 
@@ -147,18 +163,20 @@ public sealed class Pfic : IBusDevice, ISignalSink, IInterruptController
             case SystemControl:
                 systemControl = word & 0x1E;
                 hart.SleepsDeeply = (word & SleepDeep) != 0;
+                if ((word & SetEvent) != 0)
+                    RaiseEvent();
                 break;
             case >= 0x100 and < 0x110:
-                Set(enabled, offset - 0x100, word, true);
+                ForEach(offset - 0x100, word, number => enabled[number] = true);
                 break;
             case >= 0x180 and < 0x190:
-                Set(enabled, offset - 0x180, word, false);
+                ForEach(offset - 0x180, word, number => enabled[number] = false);
                 break;
             case >= 0x200 and < 0x210:
-                Set(pending, offset - 0x200, word, true);
+                ForEach(offset - 0x200, word, Pend);
                 break;
             case >= 0x280 and < 0x290:
-                Set(pending, offset - 0x280, word, false);
+                ForEach(offset - 0x280, word, number => pending[number] = false);
                 break;
             case >= Priorities and < 0x500:
                 for (int i = 0; i < size && (int)(offset - Priorities) + i < priorities.Length; i++)
@@ -194,14 +212,30 @@ public sealed class Pfic : IBusDevice, ISignalSink, IInterruptController
         return result;
     }
 
-    private static void Set(bool[] values, ulong offset, uint bits, bool value)
+    private void ForEach(ulong offset, uint bits, Action<int> action)
     {
         for (int i = 0; i < 32; i++)
         {
             int number = (int)offset * 8 + i;
-            if ((bits >> i & 1) != 0 && number >= FirstMaskable && number < values.Length)
-                values[number] = value;
+            if ((bits >> i & 1) != 0 && number >= FirstMaskable && number < levels.Length)
+                action(number);
         }
+    }
+
+    private void Pend(int number)
+    {
+        if (pending[number])
+            return;
+        pending[number] = true;
+        if ((systemControl & EventOnPending) != 0)
+            RaiseEvent();
+    }
+
+    private void RaiseEvent()
+    {
+        hasEvent = true;
+        if (hart.IsWaiting && TryGoOn())
+            hart.IsWaiting = false;
     }
 
     private void Refresh()

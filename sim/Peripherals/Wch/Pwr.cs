@@ -35,7 +35,7 @@ public sealed class Pwr : RegisterDevice, ISignalSource
         window = Define(0x0C, "PWR_AWUAPR", WindowMask, WindowMask, stored: _ => Arm());
         prescaler = Define(0x10, "PWR_AWUPSC", writable: 0xF, stored: _ => Arm());
         Hart hart = machine.Hart;
-        hart.WaitingChanged += waits => clocks.Stop(waits && hart.SleepsDeeply && control.Has(Standby) && !hart.Csrs.HasPendingInterrupt);
+        hart.WaitingChanged += waits => clocks.Stop(waits && hart.SleepsDeeply && control.Has(Standby) && !hart.Csrs.HasWakingInterrupt);
     }
 
     private ulong Divisor => prescaler.Value switch

@@ -4,6 +4,7 @@ namespace Flint.Sim.Tests.Peripherals;
 public sealed class InterruptControllerTests
 {
     private const ulong Ram = 0x2000_0000;
+    private const ulong Pfic = 0xE000_E000;
     private const uint Loop = 0x0000_006F; // j .
 
     private static readonly uint[] countAndReturn = [0x0014_8493, 0x3020_0073]; // addi s1, s1, 1; mret
@@ -54,6 +55,43 @@ public sealed class InterruptControllerTests
         bench.Machine.Hart.Csrs.TrapVector = Ram + 0x400 + 3;
         bench.Machine.RunUntil(5);
         Assert.Equal((Ram + 0x100, 3ul), (bench.Machine.Hart.Pc, bench.Machine.Hart.Csrs.Cause));
+    }
+
+    /// <summary>Of the system control register, bit 3 makes <c>wfi</c> wait for an event, and bit 4 an event of each interrupt that begins to wait.</summary>
+    [Theory]
+    [InlineData(0u, true, false, 1ul)]
+    [InlineData(0u, true, true, 0ul)]
+    [InlineData(1u << 3, true, true, 0ul)]
+    [InlineData(1u << 4, true, true, 0ul)]
+    [InlineData(1u << 3 | 1u << 4, true, true, 1ul)]
+    [InlineData(1u << 3 | 1u << 4, false, true, 1ul)]
+    public void A_QingKe_that_keeps_interrupts_out_wakes_by_events_only(uint systemControl, bool isEnabled, bool areOff, ulong woken)
+    {
+        TestBench bench = QingKeThatSleeps(areOff);
+        bench[Pfic + 0xD10] = systemControl;
+        bench[Pfic + 0x100] = isEnabled ? 1u << 20 : 0;
+        bench.Machine.RunUntil(10);
+        Assert.True(bench.Machine.Hart.IsWaiting);
+        bench[Pfic + 0x200] = 1 << 20;
+        bench.Machine.RunUntil(20);
+        Assert.Equal(woken, bench.Machine.Hart[8]);
+    }
+
+    [Fact]
+    public void A_QingKe_keeps_an_event_for_the_sleep_that_follows()
+    {
+        TestBench bench = QingKeThatSleeps(areOff: true);
+        bench[Pfic + 0xD10] = 1 << 3 | 1 << 4;
+        bench[Pfic + 0x200] = 1 << 20;
+        bench[Pfic + 0x200] = 1 << 21;
+        bench.Machine.RunUntil(10);
+        Assert.Equal((1ul, true), (bench.Machine.Hart[8], bench.Machine.Hart.IsWaiting));
+        bench[Pfic + 0x200] = 1 << 20;
+        bench.Machine.RunUntil(20);
+        Assert.Equal(1ul, bench.Machine.Hart[8]);
+        bench[Pfic + 0xD10] = 1 << 3 | 1 << 5;
+        bench.Machine.RunUntil(30);
+        Assert.Equal((2ul, true), (bench.Machine.Hart[8], bench.Machine.Hart.IsWaiting));
     }
 
     /// <summary>Interrupt 20 is of the lower level, 21 of its level or of the upper one.</summary>
@@ -158,6 +196,25 @@ public sealed class InterruptControllerTests
 
     private static void Connect(TestBench bench, Signal wire, int input) =>
         Assert.True(bench.Device<Flint.Sim.Peripherals.Nuclei.Eclic>("eclic").TryConnect(wire, input));
+
+    /// <summary>It counts in s0 how often it goes on after a sleep.</summary>
+    private static TestBench QingKeThatSleeps(bool areOff)
+    {
+        var bench = new TestBench("""
+            cpu: CPU.RiscV32 @ sysbus
+                cpuType: "rv32ec"
+            pfic: IRQControllers.WCH_PFIC @ sysbus 0xE000E000
+            ram: Memory.MappedMemory @ sysbus 0x20000000
+                size: 0x800
+            """);
+        Put(bench, Ram, 0x1050_0073, 0x0014_0413, 0xFF9F_F06F); // wfi; addi s0, s0, 1; j .-8
+        Put(bench, Ram + 0x100, countAndReturn);
+        Put(bench, Ram + 0x400 + 4 * 20, (uint)Ram + 0x100);
+        bench.Machine.Hart.Reset(Ram);
+        bench.Machine.Hart.Csrs.TrapVector = Ram + 0x400 + 3;
+        Assert.True(bench.Machine.Hart.Csrs.TryWrite(0x300, areOff ? 0u : 8));
+        return bench;
+    }
 
     private static void Put(TestBench bench, ulong address, params uint[] words) => bench.Machine.Bus.Load(address, [.. words.SelectMany(BitConverter.GetBytes)]);
 }

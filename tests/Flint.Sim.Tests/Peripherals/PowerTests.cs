@@ -91,12 +91,11 @@ public sealed class PowerTests
         Assert.Equal((160_000u, 0u), (bench[SysTick + 8], bench[Exti + 0x14]));
 
         bench[0x4002_1024] = 1;
-        bench[0xE000_E100] = 1 << 21;
-        bench[0xE000_ED10] = 1 << 2;
         bench[Pwr] = 1 << 1;
+        bench.Machine.Bus.Load(Ram, [0x73, 0x00, 0x50, 0x10, 0x6F, 0x00, 0x00, 0x00]); // wfi; j .
         bench.Machine.Hart.Reset(Ram);
         bench[0xE000_E100] = 1 << 21;
-        bench[0xE000_ED10] = 1 << 2;
+        bench[0xE000_ED10] = 1 << 2 | 1 << 3 | 1 << 4;
         bench.Wait(79_000);
         Assert.InRange(bench[SysTick + 8], 160_000u, 160_010u);
         bench.Wait(2000);
