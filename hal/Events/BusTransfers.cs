@@ -5,6 +5,9 @@ internal sealed class BusTransfers : Registered<BusTransfers>
 {
     private TaskCompletionSource<int>? _current;
     private Task _last = Task.CompletedTask;
+    private OutputPin _selected;
+    private bool _hasSelected;
+    private volatile bool _isRunning;
 
     private BusTransfers(int number) : base(number) => Register();
 
@@ -21,15 +24,57 @@ internal sealed class BusTransfers : Registered<BusTransfers>
         return transfer;
     }
 
+    /// <summary>Selects the device of the transfer that begins, until it ends.</summary>
+    public void Select(OutputPin chipSelect)
+    {
+        _selected = chipSelect;
+        _hasSelected = true;
+        chipSelect.On();
+    }
+
+    /// <summary>Waits in a loop for the end of the transfer that runs by interrupt, if there is one: the bus is then free for one without.</summary>
+    public static void WaitUntilIdle(int number)
+    {
+        if (Find(number) is { } transfers)
+        {
+            while (transfers._isRunning)
+            {
+            }
+        }
+    }
+
     /// <summary>By the handler.</summary>
-    public static void Complete(int number, int status) => Find(number)?._current?.TrySetResult(status);
+    public static void Complete(int number, int status)
+    {
+        if (Find(number) is not { } transfers)
+            return;
+        transfers.End();
+        transfers._current?.TrySetResult(status);
+    }
+
+    private void End()
+    {
+        if (_hasSelected)
+            _selected.Off();
+        _isRunning = false;
+    }
 
     // A task keeps the method's arguments. So the one before is none of them, or each would keep all before it.
     private async Task<int> RunAfterLastAsync(Action start)
     {
         await _last.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _current = new TaskCompletionSource<int>();
-        start();
+        _isRunning = true;
+        try
+        {
+            start();
+        }
+        catch
+        {
+            End();
+            throw;
+        }
+
         return await _current.Task;
     }
 }

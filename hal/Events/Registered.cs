@@ -26,11 +26,10 @@ public abstract class Registered<T>
 
     /// <param name="taken">What to say when another has the number.</param>
     /// <exception cref="InvalidOperationException">Another has the number.</exception>
-    private protected void Register(string taken)
+    internal static void RequireFree(int number, string taken)
     {
-        if (Find(Number) is not null)
+        if (Find(number) is not null)
             throw new InvalidOperationException(taken);
-        Register();
     }
 
     private protected void Register()

@@ -1,3 +1,5 @@
+using Flint.Boards;
+
 namespace Flint.Hal;
 
 /// <summary>The edges of a pin since the watch began, seen by interrupt, also while the program does something else. Edges that follow each other before the handler has read the level are one.</summary>
@@ -10,8 +12,12 @@ public sealed class PinWatch : Registered<PinWatch>, IDisposable
     internal PinWatch(int pin, Edge edges) : base(pin)
     {
         _kind = edges;
-        Register("the pin is being watched already");
-        GpioHooks.Watch(pin, edges);
+        RequireFree(pin, "the pin is being watched already");
+        using (Interrupts.Mask())
+        {
+            GpioHooks.Watch(pin, edges);
+            Register();
+        }
     }
 
     /// <summary>Edges since the watch began; wraps after two thousand million.</summary>

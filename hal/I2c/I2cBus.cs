@@ -11,6 +11,7 @@ public readonly struct I2cBus(int number)
     /// <exception cref="ArgumentOutOfRangeException">The controller cannot make that speed.</exception>
     public I2cController Open(int frequency = 100_000)
     {
+        BusTransfers.WaitUntilIdle(number);
         I2cHooks.Open(number, frequency);
         return new I2cController(number);
     }

@@ -12,6 +12,7 @@ public readonly struct SpiController
     public void Configure(SpiSettings settings)
     {
         SpiBus.RequireMode(settings);
+        BusTransfers.WaitUntilIdle(~_bus);
         settings.Apply(_bus);
     }
 

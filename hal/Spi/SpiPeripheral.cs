@@ -14,9 +14,12 @@ public readonly struct SpiPeripheral
         _chipSelect = chipSelect;
     }
 
-    /// <summary>Both ways at once, the device selected meanwhile; zeros are sent when there is less to write, and what is too much to read is dropped. Waits in a loop.</summary>
+    /// <summary>
+    /// Both ways at once, the device selected meanwhile; zeros are sent when there is less to write, and what is too much to read is dropped. Waits in a loop, first for the end of what the bus does by interrupt.
+    /// </summary>
     public void Transfer(ReadOnlySpan<byte> write, Span<byte> read)
     {
+        BusTransfers.WaitUntilIdle(~_bus);
         _settings.Apply(_bus);
         _chipSelect.On();
         try
@@ -32,6 +35,7 @@ public readonly struct SpiPeripheral
     /// <summary>Writes, then reads, the device selected all the while.</summary>
     public void WriteRead(ReadOnlySpan<byte> write, Span<byte> read)
     {
+        BusTransfers.WaitUntilIdle(~_bus);
         _settings.Apply(_bus);
         _chipSelect.On();
         try
@@ -50,24 +54,17 @@ public readonly struct SpiPeripheral
     public void Read(Span<byte> bytes) => Transfer([], bytes);
 
     /// <summary>As <see cref="Transfer"/>, by interrupt or DMA while other tasks run; transfers of several tasks follow each other. The buffers belong to the transfer until it ends.</summary>
-    public async Task TransferAsync(ReadOnlyMemory<byte> write, Memory<byte> read)
+    public Task TransferAsync(ReadOnlyMemory<byte> write, Memory<byte> read)
     {
         SpiPeripheral peripheral = this;
-        try
-        {
-            await BusTransfers.Of(~_bus).RunAsync(() => peripheral.Start(write, read));
-        }
-        finally
-        {
-            peripheral._chipSelect.Off();
-        }
+        return BusTransfers.Of(~_bus).RunAsync(() => peripheral.Start(write, read));
     }
 
     // Memory does not move, and the task that waits keeps the buffers alive.
     private unsafe void Start(ReadOnlyMemory<byte> write, Memory<byte> read)
     {
         _settings.Apply(_bus);
-        _chipSelect.On();
+        BusTransfers.Of(~_bus).Select(_chipSelect);
         fixed (byte* source = write.Span, destination = read.Span)
             SpiHooks.Start(_bus, write.IsEmpty ? null : source, read.IsEmpty ? null : destination, Math.Max(write.Length, read.Length));
     }

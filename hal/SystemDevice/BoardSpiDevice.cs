@@ -62,6 +62,7 @@ public sealed class BoardSpiDevice : SpiDevice
 
     private void Transfer(ReadOnlySpan<byte> write, Span<byte> read)
     {
+        BusTransfers.WaitUntilIdle(~Controller);
         _settings.Apply(Controller);
         if (_select >= 0)
             GpioHooks.Write(_select, _isSelectedHigh);

@@ -1,3 +1,5 @@
+using Flint.Boards;
+
 namespace Flint.Hal;
 
 /// <summary>A pin whose edges are stamped with the time: by a timer, exact to its tick, or, on a chip that has none for it, by an interrupt.</summary>
@@ -11,8 +13,11 @@ public readonly struct CaptureInput(int channel)
     /// <exception cref="InvalidOperationException">The channel is in use already.</exception>
     public RunningCapture Start(Edge edges)
     {
-        TimerTicks ticks = new(~channel);
-        TimerHooks.StartCapture(channel, edges);
-        return new RunningCapture(channel, ticks);
+        TimerTicks.RequireFree(~channel);
+        using (Interrupts.Mask())
+        {
+            TimerHooks.StartCapture(channel, edges);
+            return new RunningCapture(channel, new TimerTicks(~channel));
+        }
     }
 }

@@ -1,3 +1,5 @@
+using Flint.Boards;
+
 namespace Flint.Hal;
 
 /// <summary>A timer of the chip that interrupts in a fixed period, exact to its own clock however busy the program is.</summary>
@@ -9,8 +11,13 @@ public readonly struct HardwareTimer(int number)
     /// <exception cref="InvalidOperationException">The timer runs already.</exception>
     public RunningTimer Start(TimeSpan period)
     {
-        TimerTicks ticks = new(number);
-        TimerHooks.Start(number, checked((int)(period.Ticks / TimeSpan.TicksPerMicrosecond)));
-        return new RunningTimer(number, ticks);
+        if (period.Ticks is < TimeSpan.TicksPerMicrosecond or > int.MaxValue * TimeSpan.TicksPerMicrosecond)
+            throw new ArgumentOutOfRangeException(nameof(period), "a period is 1 microsecond to 35 minutes");
+        TimerTicks.RequireFree(number);
+        using (Interrupts.Mask())
+        {
+            TimerHooks.Start(number, (int)(period.Ticks / TimeSpan.TicksPerMicrosecond));
+            return new RunningTimer(number, new TimerTicks(number));
+        }
     }
 }

@@ -6,9 +6,12 @@ internal sealed class TimerTicks : Registered<TimerTicks>
     private readonly EventCount _events = new();
     private volatile uint _last;
 
+    /// <summary>From now on; interrupts are off since before what it belongs to was started.</summary>
     /// <param name="source">The chip's number for a timer, the complement of that for a capture channel.</param>
+    public TimerTicks(int source) : base(source) => Register();
+
     /// <exception cref="InvalidOperationException">The source is in use already.</exception>
-    public TimerTicks(int source) : base(source) => Register("the timer is in use already");
+    public static void RequireFree(int source) => RequireFree(source, "the timer is in use already");
 
     /// <summary>What came with the last event.</summary>
     public uint Last => _last;

@@ -7,16 +7,15 @@ public sealed class Uart : Registered<Uart>, IDisposable
 {
     private readonly ByteRing _received;
     private readonly ByteRing _toSend;
-    private TaskCompletionSource? _reader;
-    private TaskCompletionSource? _writer;
+    private Waiter? _readers;
+    private Waiter? _writers;
     private volatile int _lost;
 
     internal Uart(int number, int baud, int bufferSize) : base(number)
     {
         if (!int.IsPow2(bufferSize))
             throw new ArgumentOutOfRangeException(nameof(bufferSize), "the size is no power of two");
-        if (Find(number) is not null)
-            throw new InvalidOperationException("the port is open already");
+        RequireFree(number, "the port is open already");
         _received = new ByteRing(bufferSize);
         _toSend = new ByteRing(bufferSize);
         UartHooks.Open(number, baud);
@@ -39,7 +38,7 @@ public sealed class Uart : Registered<Uart>, IDisposable
         return value;
     }
 
-    /// <summary>Waits for at least one byte.</summary>
+    /// <summary>Waits for at least one byte. When several tasks wait, one of them gets it.</summary>
     /// <returns>How many bytes were read: as many as are there and fit.</returns>
     public async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -50,7 +49,7 @@ public sealed class Uart : Registered<Uart>, IDisposable
         return count;
     }
 
-    /// <summary>Completes when all bytes are in the buffer, from where they leave by themselves.</summary>
+    /// <summary>Completes when all bytes are in the buffer, from where they leave by themselves. The bytes of several tasks can mix when they do not fit the buffer.</summary>
     public async ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken = default)
     {
         for (int index = 0; index < bytes.Length;)
@@ -121,9 +120,9 @@ public sealed class Uart : Registered<Uart>, IDisposable
         if (_toSend.Count == 0)
             UartHooks.EnableInterrupts(Number, whenReceived: true, whenWritable: false);
         if (hasReceived)
-            Wake(ref _reader);
+            Wake(ref _readers);
         if (hasSent)
-            Wake(ref _writer);
+            Wake(ref _writers);
     }
 
     /// <summary>Takes what the driver kept while there was no room.</summary>
@@ -147,27 +146,34 @@ public sealed class Uart : Registered<Uart>, IDisposable
         return hasReceived;
     }
 
-    private static void Wake(ref TaskCompletionSource? waiting)
+    private static void Wake(ref Waiter? waiters)
     {
-        TaskCompletionSource? source = waiting;
-        waiting = null;
-        source?.TrySetResult();
+        Waiter? waiter = waiters;
+        waiters = null;
+        for (; waiter is not null; waiter = waiter.Next)
+            waiter.TrySetResult();
     }
 
     private async Task WaitAsync(bool isReader, CancellationToken cancellationToken)
     {
-        var source = new TaskCompletionSource();
+        var source = new Waiter();
         using CancellationTokenRegistration registration = cancellationToken.Register(() => source.TrySetCanceled(cancellationToken));
         using (Interrupts.Mask())
         {
             if (isReader ? _received.Count > 0 : _toSend.Count == 0)
                 return;
-            if (isReader)
-                _reader = source;
-            else
-                _writer = source;
+            ref Waiter? first = ref isReader ? ref _readers : ref _writers;
+            while (first is { Task.IsCompleted: true } cancelled)
+                first = cancelled.Next;
+            source.Next = first;
+            first = source;
         }
 
         await source.Task;
+    }
+
+    private sealed class Waiter : TaskCompletionSource
+    {
+        public Waiter? Next { get; set; }
     }
 }

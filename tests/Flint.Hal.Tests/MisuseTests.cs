@@ -1,6 +1,6 @@
 namespace Flint.Hal.Tests;
 
-/// <summary>Devices by numbers that a chip does not have, and a speed that no bus has, which no type can rule out: each is refused with what there is.</summary>
+/// <summary>Devices by numbers that a chip does not have, a speed that no bus has, an address that is none, which no type can rule out: each is refused with what there is.</summary>
 public sealed class MisuseTests
 {
     [Theory]
@@ -11,8 +11,12 @@ public sealed class MisuseTests
     public void A_device_that_the_chip_lacks(string name, string i2c, string spi, string uart, string pwm, string timer, string frequency)
     {
         string once = $"{i2c} (Parameter 'bus')\n{spi} (Parameter 'bus')\n{uart} (Parameter 'uart')\n{pwm} (Parameter 'channel')\n{timer} (Parameter 'timer')\n";
+        const string Neutral = """
+            an address has 7 bits, 0 to 0x7F; a data sheet's of 8 bits is to be halved (Parameter 'address')
+
+            """;
         using Board board = Board.Start(name, "tests/Flint.Hal.Tests/Apps/Misuse.cs");
         board.Uart.WaitFor("done\n");
-        Assert.Equal($"{once}{once}{frequency} (Parameter 'frequency')\ndone\n", board.Uart.Text);
+        Assert.Equal($"{once}{once}{frequency} (Parameter 'frequency')\n{Neutral}done\n", board.Uart.Text);
     }
 }

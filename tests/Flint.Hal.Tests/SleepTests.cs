@@ -33,6 +33,18 @@ public sealed class SleepTests(SupportMatrix matrix) : PeripheralTests(matrix)
         Assert.Equal("woken", board.Uart.ReadLine());
     });
 
+    /// <summary>Less than a millisecond is one, not a sleep without end.</summary>
+    [Theory]
+    [InlineData("esp32-c3-devkitm-1")]
+    [InlineData("pico2")]
+    public void Limits_of_sleep(string name)
+    {
+        using Board board = Board.Start(name, Path.Combine("tests", "Flint.Hal.Tests", "Apps", "SleepLimits.cs"));
+        Assert.Equal("sleep is limited to 0 to 24 days (Parameter 'limit')", board.Uart.ReadLine());
+        Assert.Equal("sleep is limited to 0 to 24 days (Parameter 'limit')", board.Uart.ReadLine());
+        Assert.Equal("woken", board.Uart.ReadLine());
+    }
+
     private static void Wakes(Board board)
     {
         Assert.Equal("begins", board.Uart.ReadLine());

@@ -11,6 +11,7 @@ foreach (int number in (int[])[-1, 99])
 }
 
 Try("frequency", () => Board.Spi.Open(new SpiSettings(0)));
+Try("address", () => Board.I2c.Open().IsPresent(0xEC));
 Console.WriteLine("done");
 
 static void Try(string parameter, Action action)
