@@ -2,7 +2,7 @@ using static Flint.Registers.Esp32c3.Peripherals;
 
 namespace Flint.Hal.Esp32;
 
-/// <summary>The DMA controller's first channel, from memory to memory. It reaches RAM only. (ESP32-C3 Technical Reference Manual: GDMA Controller.)</summary>
+/// <summary>The DMA controller's first channel, from memory to memory. It reaches RAM only; from and to elsewhere the core copies. (ESP32-C3 Technical Reference Manual: GDMA Controller.)</summary>
 public static unsafe class Dma
 {
     private const int MostBytes = 4092;
@@ -13,8 +13,19 @@ public static unsafe class Dma
     private const uint StartIn = 1 << 22;
     private const uint StartOut = 1 << 21;
     private const uint Ended = 1 << 1;
+    private const uint Failed = 1 << 5 | 1 << 6;
+    private const nuint RamStart = 0x3FC8_0000;
+    private const nuint RamLength = 0x6_0000;
 
     public static void Copy(void* destination, void* source, int bytes)
+    {
+        if (!IsInRam(destination) || !IsInRam(source) || !TryCopy(destination, source, bytes))
+            new ReadOnlySpan<byte>(source, bytes).CopyTo(new Span<byte>(destination, bytes));
+    }
+
+    private static bool IsInRam(void* address) => (nuint)address - RamStart < RamLength;
+
+    private static bool TryCopy(void* destination, void* source, int bytes)
     {
         PeripheralClocks.EnableDma();
         // Each list has one buffer, described by three words.
@@ -38,11 +49,18 @@ public static unsafe class Dma
             Riscv.Instruction.Fence();
             DMA.IN_LINK_CH0.Value = (uint)(descriptors + 3) & AddressMask | StartIn;
             DMA.OUT_LINK_CH0.Value = (uint)descriptors & AddressMask | StartOut;
-            while ((DMA.INT_RAW_CH0.Value & Ended) == 0)
+            uint state;
+            do
             {
+                state = DMA.INT_RAW_CH0.Value;
             }
+            while ((state & (Ended | Failed)) == 0);
 
             Riscv.Instruction.Fence();
+            if ((state & Failed) != 0)
+                return false;
         }
+
+        return true;
     }
 }

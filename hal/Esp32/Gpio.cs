@@ -3,7 +3,7 @@ using static Flint.Registers.Esp32c3.Peripherals;
 
 namespace Flint.Hal.Esp32;
 
-/// <summary>Pins of an ESP32-C3, by their GPIO number: 0 to 21. (ESP32-C3 Technical Reference Manual: IO MUX and GPIO Matrix.)</summary>
+/// <summary>Pins of an ESP32-C3, by their GPIO number: 0 to 21. (ESP32-C3 Technical Reference Manual: IO MUX and GPIO Matrix; USB Serial/JTAG Controller.)</summary>
 public static class Gpio
 {
     // Of FUNC_OUT_SEL_CFG: the pin is driven by OUT.
@@ -13,6 +13,9 @@ public static class Gpio
     private const uint ByMatrix = 1;
     private const uint Drive = 2;
 
+    private const int UsbMinus = 18;
+    private const int UsbPlus = 19;
+
     /// <summary>Nothing to do: pins have their clock since reset.</summary>
     public static void Open(int pin)
     {
@@ -21,6 +24,7 @@ public static class Gpio
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Configure(int pin, PinMode mode)
     {
+        TakeFromUsb(pin);
         GPIO.FUNC_OUT_SEL_CFG[pin].Value = OutputRegister;
         GPIO.PIN[pin].Write(new() { PAD_DRIVER = mode is PinMode.OpenDrain or PinMode.OpenDrainPullUp });
         if (mode is PinMode.Output or PinMode.OpenDrain or PinMode.OpenDrainPullUp)
@@ -58,6 +62,7 @@ public static class Gpio
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void GiveOutput(int pin, uint signal)
     {
+        TakeFromUsb(pin);
         GPIO.FUNC_OUT_SEL_CFG[pin].Value = signal;
         GPIO.PIN[pin].Value = 0;
         GPIO.ENABLE_W1TS.Value = 1u << pin;
@@ -69,6 +74,7 @@ public static class Gpio
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void GiveInput(int pin, uint signal)
     {
+        TakeFromUsb(pin);
         GPIO.FUNC_IN_SEL_CFG[(int)signal].Write(new() { SEL = true, IN_SEL = (uint)pin });
         GPIO.ENABLE_W1TC.Value = 1u << pin;
         IO_MUX.GPIO[pin].Write(new() { MCU_SEL = ByMatrix, FUN_DRV = Drive, FUN_IE = true });
@@ -79,10 +85,19 @@ public static class Gpio
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void GiveOpenDrain(int pin, uint signal)
     {
+        TakeFromUsb(pin);
         GPIO.FUNC_OUT_SEL_CFG[pin].Value = signal;
         GPIO.FUNC_IN_SEL_CFG[(int)signal].Write(new() { SEL = true, IN_SEL = (uint)pin });
         GPIO.PIN[pin].Write(new() { PAD_DRIVER = true });
         GPIO.ENABLE_W1TS.Value = 1u << pin;
         IO_MUX.GPIO[pin].Write(new() { MCU_SEL = ByMatrix, FUN_DRV = Drive, FUN_IE = true, FUN_WPU = true });
+    }
+
+    /// <summary>Two pins are the USB port's after reset, and one of them is pulled up: the port gives up both, its serial port and JTAG adapter with them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void TakeFromUsb(int pin)
+    {
+        if (pin is UsbMinus or UsbPlus)
+            USB_DEVICE.CONF0.Write(new() { PAD_PULL_OVERRIDE = true });
     }
 }

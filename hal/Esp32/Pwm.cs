@@ -10,7 +10,9 @@ public static class Pwm
     private const uint Crystal = 40_000_000;
     private const uint FromCrystal = 1u << 31 | 3;
     private const uint FirstSignal = 45;
-    private const int MostBits = 14;
+
+    // The counter has 14, but a duty of all its steps needs one more than that.
+    private const int MostBits = 13;
     private const uint GreatestDivider = 0x3_FFFF;
 
     // Of a timer's CONF: takes over what was written.
@@ -23,12 +25,12 @@ public static class Pwm
     // Of a channel's CONF1: takes the duty over, without fading.
     private const uint UpdateDuty = 1u << 31 | 1 << 30;
 
-    /// <exception cref="ArgumentOutOfRangeException">There is no such channel, or the timer cannot make the frequency: 3 Hz to 20 MHz.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such channel, or the timer cannot make the frequency: 5 Hz to 20 MHz.</exception>
     public static void Open(int channel, int frequency)
     {
         if (channel is < 0 or > 5)
             throw new ArgumentOutOfRangeException(nameof(channel), "the PWM channels are 0 to 5");
-        if (frequency is < 3 or > 20_000_000)
+        if (frequency is < 5 or > 20_000_000)
             throw new ArgumentOutOfRangeException(nameof(frequency), "the PWM timer cannot make that frequency");
         int bits = Math.Min(MostBits, BitOperations.Log2(Crystal / (uint)frequency));
         var divider = (uint)(((ulong)Crystal << 8) / ((ulong)(uint)frequency << bits));

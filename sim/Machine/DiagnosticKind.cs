@@ -48,6 +48,9 @@ public enum DiagnosticKind
     /// <summary>A bus or a pin that nothing pulls to a level, and that needs it.</summary>
     NoPullUp,
 
+    /// <summary>A pin that the program gives to a peripheral while another part of the chip has it.</summary>
+    PinTaken,
+
     /// <summary>A store to flash that its controller refuses: locked, not erased before, of the wrong width; an access to flash that takes commands and cannot be read meanwhile.</summary>
     FlashMisused,
 }

@@ -10,6 +10,9 @@ internal static class EspressifModels
     private const ulong DefaultCrystalFrequency = 40_000_000;
     private const ulong DefaultMacAddress = 0x7CDF_A1B2_C3D4;
 
+    /// <summary>In the matrix of the pins.</summary>
+    private static readonly uint[] UartSignals = [6, 9];
+
     // Names by which Cause tells of a timer group's watchdog: system and core resets of each group.
     private const uint Group0System = 7;
     private const uint Group1System = 8;
@@ -19,7 +22,8 @@ internal static class EspressifModels
     public static readonly IReadOnlyDictionary<string, Model> All = new Dictionary<string, Model>(StringComparer.Ordinal)
     {
         ["UART.ESP32C3_UART"] = new(0x100, (machine, arguments) =>
-            Uarts(machine)[UartNumber(arguments)] = new Esp32Uart(machine.Clock, machine.Diagnostics, arguments.Name, Crystal(arguments), Bus(machine))),
+            Uarts(machine)[UartNumber(arguments)] = new Esp32Uart(
+                machine.Clock, machine.Diagnostics, arguments.Name, Crystal(arguments), Bus(machine), Pads(machine), UartSignals[UartNumber(arguments)])),
         ["Miscellaneous.ESP32C3_UHCI"] = new(0x100, (machine, arguments) =>
         {
             arguments.Ignore("dma", "uart0", "uart1");
@@ -36,6 +40,7 @@ internal static class EspressifModels
             arguments.Ignore("gpio");
             return new Esp32IoMux(Pads(machine));
         }),
+        ["Miscellaneous.ESP32C3_USB"] = new(0x100, (machine, arguments) => new Esp32UsbDevice(machine.Diagnostics, arguments.Name, Pads(machine))),
         ["Miscellaneous.ESP32C3_SYSTEM"] = new(0x1000, (machine, arguments) => new Esp32System(ModelCatalog.Clocks(machine), machine.Diagnostics, arguments.Name)),
         ["Miscellaneous.ESP32C3_EFUSE"] = new(0x200, (machine, arguments) => new Esp32Efuse(arguments.Number("macAddress") ?? DefaultMacAddress)),
         ["Miscellaneous.ESP32C3_RMT"] = new(0x800, (machine, arguments) => new Esp32Rmt(machine.Clock, machine.Diagnostics, arguments.Name, Crystal(arguments), Bus(machine))),
@@ -45,7 +50,7 @@ internal static class EspressifModels
         ["SPI.ESP32C3_SPI"] = new(0x100, (machine, arguments) => new Esp32Spi(machine.Clock, machine.Diagnostics, arguments.Name, Dma(machine))),
         ["SPI.ESP32C3_SPI1"] = new(0x400, CreateFlashController),
         ["DMA.ESP32C3_GDMA"] = new(0x300, (machine, arguments) => Dma(machine)),
-        ["Analog.ESP32C3_SARADC"] = new(0x400, (machine, arguments) => new Esp32Adc(machine.Clock, machine.Diagnostics, arguments.Name)),
+        ["Analog.ESP32C3_SARADC"] = new(0x400, (machine, arguments) => new Esp32Adc(machine.Clock, machine.Diagnostics, arguments.Name, Bus(machine))),
         ["Timers.ESP32C3_SYSTIMER"] = new(0x100, (machine, arguments) => new Esp32SystemTimer(machine.Clock, machine.Diagnostics, arguments.Name)),
         ["Timers.ESP32C3_TIMG"] = new(0x100, CreateTimerGroup),
         ["Timers.ESP32C3_RTC"] = new(0x200, (machine, arguments) =>

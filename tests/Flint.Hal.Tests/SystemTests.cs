@@ -56,5 +56,9 @@ public sealed class SystemTests(SupportMatrix matrix) : PeripheralTests(matrix)
 
     [Theory]
     [MemberData(nameof(Dma))]
-    public void Memory_is_copied(string name) => Check(name, nameof(Dma), board => Assert.Equal("True 0", board.Uart.ReadLine()));
+    public void Memory_is_copied(string name) => Check(name, nameof(Dma), board =>
+    {
+        Assert.Equal("True 0", board.Uart.ReadLine());
+        Assert.Equal("True", board.Uart.ReadLine());
+    });
 }

@@ -6,7 +6,13 @@ public sealed class Esp32Adc : RegisterDevice, ISignalSource, IAdc
     private const ulong OneTime = 0x20;
     private const ulong InterruptEnable = 0x40;
     private const ulong RawInterrupts = 0x44;
+    private const ulong Control = 0x00;
+    private const ulong ClockConfiguration = 0x54;
+    private const uint ClockGateOpen = 1 << 6;
+    private const uint FromBus = 2;
+    private const uint PowerOff = 2;
     private const uint Start = 1 << 29;
+    private const ulong SeenAfter = 3;
     private const uint UsesFirst = 1u << 31;
     private const uint Done = 1u << 31;
     private const uint Largest = 4095;
@@ -18,13 +24,18 @@ public sealed class Esp32Adc : RegisterDevice, ISignalSource, IAdc
     private readonly Clock clock;
     private readonly Signal interrupt = new();
     private readonly int[] millivolts = new int[5];
+    private readonly ClockSignal bus;
 
     private uint result;
+    private ulong? startChanged;
+    private ClockEvent? begin;
 
-    public Esp32Adc(Clock clock, DiagnosticLog diagnostics, string name)
+    /// <param name="bus">The clock that CLK_SEL's value 2 selects, the only one there is.</param>
+    public Esp32Adc(Clock clock, DiagnosticLog diagnostics, string name, ClockSignal bus)
         : base(diagnostics, name)
     {
         this.clock = clock;
+        this.bus = bus;
         Define(0x00, "CTRL", 0x4003_8240, 0xD883_FFC3);
         Define(0x04, "CTRL2", 0xA1FE, 0x1FF_FFFF);
         Define(0x08, "FILTER_CTRL1", writable: 0xFC00_0000);
@@ -63,7 +74,8 @@ public sealed class Esp32Adc : RegisterDevice, ISignalSource, IAdc
 
     public override void Reset()
     {
-        result = 0;
+        (result, startChanged) = (0, null);
+        begin?.Cancel();
         base.Reset();
     }
 
@@ -71,10 +83,34 @@ public sealed class Esp32Adc : RegisterDevice, ISignalSource, IAdc
 
     private void Request(uint word)
     {
-        bool starts = (word & UsesFirst) != 0 && (word & ~this[OneTime] & Start) != 0;
+        bool changes = ((word ^ this[OneTime]) & Start) != 0;
         this[OneTime] = word;
-        if (starts)
-            clock.Schedule(clock.Now + clock.Cycles(conversion), () => Convert(word));
+        if (!changes)
+            return;
+        ulong held = clock.Now - startChanged ?? ulong.MaxValue;
+        startChanged = clock.Now;
+        begin?.Cancel();
+        bool starts = (word & Start) != 0;
+        if (held < SeenAfterCycles())
+            Diagnostics.Tell(DiagnosticKind.ClockNotReady, Name, $"ONETIME_SAMPLE.START of {Name} was {(starts ? 0 : 1)} for less than three clocks of the controller, which does not see it");
+        else if (starts && (word & UsesFirst) != 0)
+            begin = clock.Schedule(clock.Now + SeenAfterCycles(), Begin);
+    }
+
+    /// <summary>Cycles of the core for as many of the controller's clock as it needs to see a change of START.</summary>
+    private ulong SeenAfterCycles() => bus.Cycles(clock, SeenAfter * ((this[ClockConfiguration] & 0xFF) + 1));
+
+    private void Begin()
+    {
+        uint source = this[ClockConfiguration] >> 21 & 3;
+        if (source != FromBus)
+            Diagnostics.Tell(DiagnosticKind.ClockOff, Name, $"{Name} converts nothing, as its controller has no clock: CLKM_CONF.CLK_SEL is {source}");
+        else if ((this[Control] & ClockGateOpen) == 0)
+            Diagnostics.Tell(DiagnosticKind.ClockOff, Name, $"{Name} converts nothing, as its clock is off: CTRL.SAR_CLK_GATED is 0");
+        else if ((this[Control] >> 27 & 3) == PowerOff)
+            Diagnostics.Tell(DiagnosticKind.ClockOff, Name, $"{Name} converts nothing, as it has no power: CTRL.XPD_SAR_FORCE is 2");
+        else
+            clock.Schedule(clock.Now + clock.Cycles(conversion), () => Convert(this[OneTime]));
     }
 
     private void Convert(uint request)

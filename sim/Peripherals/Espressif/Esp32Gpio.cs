@@ -11,7 +11,6 @@ public sealed class Esp32Gpio(Esp32Pads pads) : IBusDevice, IGpioPort, ISignalSo
     private const int RegisterPins = 26;
     private const int InputSignals = 128;
 
-    private readonly uint[] inputSelect = new uint[InputSignals];
     private uint clockGate = 1;
 
     public int PinCount => pads.PinCount;
@@ -33,7 +32,7 @@ public sealed class Esp32Gpio(Esp32Pads pads) : IBusDevice, IGpioPort, ISignalSo
         if (Index(offset, PinStart, RegisterPins) is { } pin)
             return pin < Esp32Pads.Count ? pads.Pin[pin] : 0;
         if (Index(offset, InputSelectStart, InputSignals) is { } signal)
-            return inputSelect[signal];
+            return pads.InputSelect[signal];
         if (Index(offset, OutputSelectStart, RegisterPins) is { } output)
             return output < Esp32Pads.Count ? pads.OutputSelect[output] : Esp32Pads.GpioSignal;
         return offset switch
@@ -59,7 +58,7 @@ public sealed class Esp32Gpio(Esp32Pads pads) : IBusDevice, IGpioPort, ISignalSo
         }
         else if (Index(offset, InputSelectStart, InputSignals) is { } signal)
         {
-            inputSelect[signal] = word & 0x7F;
+            pads.InputSelect[signal] = word & 0x7F;
         }
         else if (Index(offset, OutputSelectStart, RegisterPins) is { } output)
         {
@@ -76,7 +75,6 @@ public sealed class Esp32Gpio(Esp32Pads pads) : IBusDevice, IGpioPort, ISignalSo
 
     public void Reset()
     {
-        Array.Clear(inputSelect);
         clockGate = 1;
         pads.Reset();
     }

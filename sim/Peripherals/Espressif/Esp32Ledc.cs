@@ -16,6 +16,7 @@ public sealed class Esp32Ledc : RegisterDevice, ISignalSource
     private const uint IdleLevel = 1 << 3;
     private const uint Paused = 1 << 22;
     private const uint InReset = 1 << 23;
+    private const ulong CounterMask = 0x3FFF;
     private const ulong CrystalFrequency = 40_000_000;
 
     private readonly Clock clock;
@@ -108,7 +109,8 @@ public sealed class Esp32Ledc : RegisterDevice, ISignalSource
         // The divider has eight binary places.
         UInt128 perStep = (UInt128)(timer >> 4 & 0x3_FFFF) * clock.Frequency;
         ulong Cycles(ulong count) => (ulong)(count * perStep / (256 * source));
-        ulong high = Math.Min(steps, this[(ulong)channel * ChannelStride + 0x10] >> 4);
+        // The counter and what it is compared with have 14 bits: there all of the steps are none.
+        ulong high = Math.Min(steps, this[(ulong)channel * ChannelStride + 0x10] >> 4) & CounterMask;
         ulong begun = clock.Now;
         outputs[channel].IsHigh = high > 0;
         if (high == 0 || high == steps)

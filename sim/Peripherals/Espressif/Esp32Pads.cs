@@ -12,6 +12,8 @@ public sealed class Esp32Pads() : GpioPort(Count)
     internal const uint GpioSignal = 128;
 
     private const int SignalCount = 128;
+    private const int UsbMinus = 18;
+    private const int UsbPlus = 19;
     private const uint ResetMultiplexer = 0xB00;
     private const uint InputEnable = 1 << 9;
     private const uint PullUp = 1 << 8;
@@ -19,11 +21,14 @@ public sealed class Esp32Pads() : GpioPort(Count)
     private const uint OpenDrain = 1 << 2;
     private const uint SignalInverted = 1 << 8;
     private const uint EnabledByGpio = 1 << 9;
+    private const uint SelectsPin = 1 << 6;
     private const uint Pins = (1u << Count) - 1;
 
     private readonly Signal[] signals = [.. Enumerable.Range(0, SignalCount).Select(_ => new Signal())];
     private uint lastInputs;
     private bool isRefreshing;
+    private bool hasUsb;
+    private bool isPulledByUsb;
 
     internal uint Output { get; set; }
 
@@ -34,6 +39,9 @@ public sealed class Esp32Pads() : GpioPort(Count)
 
     /// <summary>GPIO_FUNCn_OUT_SEL_CFG.</summary>
     internal uint[] OutputSelect { get; } = [.. Enumerable.Repeat(GpioSignal, Count)];
+
+    /// <summary>GPIO_FUNCn_IN_SEL_CFG.</summary>
+    internal uint[] InputSelect { get; } = new uint[SignalCount];
 
     /// <summary>IO_MUX_GPIOn.</summary>
     internal uint[] Multiplexer { get; } = [.. Enumerable.Repeat(ResetMultiplexer, Count)];
@@ -87,6 +95,20 @@ public sealed class Esp32Pads() : GpioPort(Count)
         ? (Enable >> pin & 1) != 0
         : true;
 
+    /// <summary>Which pin of the USB port has a peripheral's output, as long as that has its pins; null when none has.</summary>
+    internal int? UsbPinOfOutput(uint signal) => UsbPin(pin => SelectedSignal(pin) == signal);
+
+    /// <summary>Which pin of the USB port is a peripheral's input, as long as that has its pins; null when none is.</summary>
+    internal int? UsbPinOfInput(uint signal) => UsbPin(pin => (InputSelect[signal] & SelectsPin) != 0 && (InputSelect[signal] & 0x1F) == pin);
+
+    /// <param name="hasPins">Pins 18 and 19 are the USB port's.</param>
+    /// <param name="pullsUp">Pin 19 is pulled up by it.</param>
+    internal void SetUsb(bool hasPins, bool pullsUp)
+    {
+        (hasUsb, isPulledByUsb) = (hasPins, pullsUp);
+        Refresh();
+    }
+
     internal void Changed() => Refresh();
 
     internal void Reset()
@@ -95,6 +117,7 @@ public sealed class Esp32Pads() : GpioPort(Count)
         Enable = 0;
         Pending = 0;
         Array.Clear(Pin);
+        Array.Clear(InputSelect);
         Array.Fill(OutputSelect, GpioSignal);
         Array.Fill(Multiplexer, ResetMultiplexer);
         Refresh();
@@ -113,6 +136,8 @@ public sealed class Esp32Pads() : GpioPort(Count)
         Interrupt.IsHigh = Requests != 0;
     }
 
+    private int? UsbPin(Func<int, bool> isGiven) => !hasUsb ? null : isGiven(UsbMinus) ? UsbMinus : isGiven(UsbPlus) ? UsbPlus : null;
+
     private uint SelectedSignal(int pin) => OutputSelect[pin] & 0xFF;
 
     private bool LevelOf(int pin)
@@ -120,10 +145,12 @@ public sealed class Esp32Pads() : GpioPort(Count)
         bool isOpenDrain = (Pin[pin] & OpenDrain) != 0;
         uint selected = SelectedSignal(pin);
         bool driven = (selected >= SignalCount ? (Output >> pin & 1) != 0 : signals[selected].IsHigh) != ((OutputSelect[pin] & SignalInverted) != 0);
-        if (IsOutput(pin) && !(isOpenDrain && driven))
+        if (IsOutput(pin) && !(isOpenDrain && driven) && !(hasUsb && pin is UsbMinus or UsbPlus))
             return driven;
         if ((Driven >> pin & 1) != 0)
             return (DriveLevels >> pin & 1) != 0;
+        if (pin == UsbPlus && isPulledByUsb)
+            return true;
         uint pull = Multiplexer[pin] & (PullUp | PullDown);
         return pull == PullUp || pull != PullDown && (Pulled >> pin & 1) != 0;
     }

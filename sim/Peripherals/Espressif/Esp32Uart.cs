@@ -25,6 +25,8 @@ public sealed class Esp32Uart : RegisterDevice, IUart, ISignalSource
     private readonly Clock clock;
     private readonly ClockSignal bus;
     private readonly ulong crystalFrequency;
+    private readonly Esp32Pads pads;
+    private readonly uint signal;
     private readonly Queue<byte> transmitted = new();
     private readonly Queue<byte> received = new();
     private readonly Signal interrupt = new();
@@ -34,9 +36,12 @@ public sealed class Esp32Uart : RegisterDevice, IUart, ISignalSource
 
     /// <param name="crystalFrequency">Of the clock that SCLK_SEL's value 3 selects, in Hz.</param>
     /// <param name="bus">The one that its value 1 selects.</param>
-    public Esp32Uart(Clock clock, DiagnosticLog diagnostics, string name, ulong crystalFrequency, ClockSignal bus)
+    /// <param name="signal">Of its output and of its input in the matrix of the pins.</param>
+    internal Esp32Uart(Clock clock, DiagnosticLog diagnostics, string name, ulong crystalFrequency, ClockSignal bus, Esp32Pads pads, uint signal)
         : base(diagnostics, name)
     {
+        this.pads = pads;
+        this.signal = signal;
         this.clock = clock;
         this.crystalFrequency = crystalFrequency;
         this.bus = bus;
@@ -88,6 +93,8 @@ public sealed class Esp32Uart : RegisterDevice, IUart, ISignalSource
 
     public void Receive(byte value)
     {
+        if (IsCutOff(pads.UsbPinOfInput(signal)))
+            return;
         if (CanReceive)
             received.Enqueue(value);
         else
@@ -143,6 +150,14 @@ public sealed class Esp32Uart : RegisterDevice, IUart, ISignalSource
         SendNext();
     }
 
+    private bool IsCutOff(int? usbPin)
+    {
+        if (usbPin is not { } pin)
+            return false;
+        Diagnostics.Tell(DiagnosticKind.PinTaken, Name, $"bytes of {Name} are lost, as its pin {pin} is the USB port's: USB_DEVICE_CONF0.USB_PAD_ENABLE is 1");
+        return true;
+    }
+
     private void ClearFifos(uint word)
     {
         if ((word & ReceiveReset) != 0)
@@ -169,7 +184,8 @@ public sealed class Esp32Uart : RegisterDevice, IUart, ISignalSource
         clock.Schedule(clock.Now + CyclesPerByte(), () =>
         {
             isShifting = false;
-            Sent?.Invoke(value);
+            if (!IsCutOff(pads.UsbPinOfOutput(signal)))
+                Sent?.Invoke(value);
             if (transmitted.Count == 0)
                 this[RawInterrupts] |= TransmitDone;
             SendNext();

@@ -1,4 +1,4 @@
-// What of an ESP32-C3 is only registers here (ESP32-C3 Technical Reference Manual: System Registers; Low-power Management; Timer Group; eFuse Controller). Watchdogs never bite, timers of
+// What of an ESP32-C3 is only registers here (ESP32-C3 Technical Reference Manual: System Registers; USB Serial/JTAG Controller; Low-power Management; Timer Group; eFuse Controller). Watchdogs never bite, timers of
 // the timer groups do not count.
 using Antmicro.Renode.Core;
 
@@ -31,6 +31,29 @@ namespace Antmicro.Renode.Peripherals.Miscellaneous
             SetWord(0x10, 0xF9C1E06F);
             SetWord(0x14, 0x200);
             SetWord(0x1C, 0x1FF);
+        }
+    }
+
+    public class ESP32C3_USB : FlintPeripheral
+    {
+        public ESP32C3_USB(IMachine machine) : base(machine, 0x100)
+        {
+        }
+
+        public override uint ReadDoubleWord(long offset)
+        {
+            return Word(offset);
+        }
+
+        public override void WriteDoubleWord(long offset, uint value)
+        {
+            SetWord(offset, value);
+        }
+
+        public override void Reset()
+        {
+            base.Reset();
+            SetWord(0x18, 0x4200);
         }
     }
 

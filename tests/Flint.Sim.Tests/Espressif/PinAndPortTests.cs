@@ -133,6 +133,48 @@ public sealed class PinAndPortTests
     }
 
     [Fact]
+    public void The_USB_port_has_two_pins_until_it_gives_them_up()
+    {
+        var sent = new List<byte>();
+        IUart uart = board.Device<IUart>("uart1");
+        uart.Sent += sent.Add;
+        board.Write("system", 0x10, 0xF9C1_E06F);
+        board.Write("gpio", 0x554 + 4 * 18, 9);
+        board.Write("gpio", 0x154 + 4 * 9, 1 << 6 | 19);
+        board.Write("gpio", 0x24, 3 << 18);
+        Exchange();
+        Assert.Equal((true, 0u), (Pins.Level(19).IsHigh, board.Read("uart1", 0x1C) & 0x3FF));
+        Assert.Empty(sent);
+        Diagnostic told = board.Machine.Diagnostics.All[0];
+        Assert.Equal((DiagnosticKind.PinTaken, "bytes of uart1 are lost, as its pin 19 is the USB port's: USB_DEVICE_CONF0.USB_PAD_ENABLE is 1"), (told.Kind, told.Message));
+
+        board.Write("usb", 0x18, 1 << 8);
+        Exchange();
+        Assert.Equal((false, 1u), (Pins.Level(19).IsHigh, board.Read("uart1", 0x1C) & 0x3FF));
+        Assert.Equal([(byte)'s'], sent);
+
+        void Exchange()
+        {
+            uart.Receive((byte)'r');
+            board.Write("uart1", 0x00, 's');
+            board.RunFor(2000);
+        }
+    }
+
+    [Theory]
+    [InlineData(13, true)]
+    [InlineData(14, false)]
+    public void LEDC_is_high_all_the_time_at_all_steps_but_of_14_bits(uint bits, bool expected)
+    {
+        board.Write("ledc", 0xD0, 3);
+        board.Write("ledc", 0xA0, 256 << 4 | bits);
+        board.Write("ledc", 0x08, (1u << (int)bits) << 4);
+        board.Write("ledc", 0x00, 1 << 4 | 1 << 2);
+        board.Write("ledc", 0x0C, 1u << 31);
+        Assert.Equal(expected, board.Device<ISignalSource>("ledc").Output(null, 0)!.IsHigh);
+    }
+
+    [Fact]
     public void RMT_plays_a_colour_to_the_LED()
     {
         const uint Zero = 34 << 16 | 1 << 15 | 16;
