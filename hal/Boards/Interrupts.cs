@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Flint.Hal.Riscv;
 using Flint.Runtime;
 
@@ -16,9 +17,15 @@ public static class Interrupts
 
     public static void Disable() => Csr.ClearMstatus(MachineInterruptEnable);
 
+    /// <summary>Whether the program has handlers; without any, interrupts are never on, and nothing is left of <see cref="Mask"/>.</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern bool HasHandlers();
+
     /// <summary>Keeps interrupts out until the result is disposed of: <c>using (Interrupts.Mask()) { … }</c>. May be nested.</summary>
     public static Masked Mask()
     {
+        if (!HasHandlers())
+            return default;
         nuint before = Csr.ReadMstatus();
         Disable();
         return new Masked(before);
@@ -32,6 +39,10 @@ public static class Interrupts
         internal Masked(nuint before) => _before = before;
 
         /// <summary>Lets interrupts in again if they were before.</summary>
-        public void Dispose() => Csr.SetMstatus(_before & MachineInterruptEnable);
+        public void Dispose()
+        {
+            if (HasHandlers())
+                Csr.SetMstatus(_before & MachineInterruptEnable);
+        }
     }
 }

@@ -15,7 +15,8 @@ public static class GpioInterrupts
     /// <exception cref="InvalidOperationException">The pin of that number of another port is being watched.</exception>
     public static void Watch(int pin, Edge edges)
     {
-        RCC.APB2PCENR.AFIOEN = true;
+        using (Boards.Interrupts.Mask())
+            RCC.APB2PCENR.AFIOEN = true;
         if (ExternalLines.Watch(pin, edges, Source, (pin & 15) * 2, PortMask))
             Pfic.Enable(20);
     }

@@ -16,7 +16,8 @@ public static unsafe class I2c
     {
         if (bus != 1)
             throw new ArgumentOutOfRangeException(nameof(bus), "the I2C controller is 1");
-        RCC.APB1PCENR.I2C1EN = true;
+        using (Boards.Interrupts.Mask())
+            RCC.APB1PCENR.I2C1EN = true;
         Gpio.Open(DataPin);
         Gpio.SetMode(DataPin, Gpio.AlternateOpenDrain);
         Gpio.SetMode(DataPin + 1, Gpio.AlternateOpenDrain);

@@ -18,7 +18,8 @@ public static unsafe class Spi
         if (bus != 1)
             throw new ArgumentOutOfRangeException(nameof(bus), "the SPI controller is 1");
         Gpio.Open(ClockPin);
-        RCC.APB2PCENR.SPI1EN = true;
+        using (Boards.Interrupts.Mask())
+            RCC.APB2PCENR.SPI1EN = true;
         Gpio.SetMode(ClockPin, Gpio.AlternateOutput);
         Gpio.SetMode(ClockPin + 1, Gpio.AlternateOutput);
         Gpio.Configure(ClockPin + 2, PinMode.Input);
@@ -29,7 +30,8 @@ public static unsafe class Spi
 
     public static void Start(int bus, byte* write, byte* read, int length)
     {
-        RCC.AHBPCENR.DMA1EN = true;
+        using (Boards.Interrupts.Mask())
+            RCC.AHBPCENR.DMA1EN = true;
         SpiInterrupt.Start(write, read, length);
     }
 

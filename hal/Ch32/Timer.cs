@@ -21,10 +21,13 @@ public static class Timer
 
     internal static void Open(int timer)
     {
-        if (timer == 1)
-            RCC.APB2PCENR.TIM1EN = true;
-        else
-            RCC.APB1PCENR.TIM2EN = true;
+        using (Boards.Interrupts.Mask())
+        {
+            if (timer == 1)
+                RCC.APB2PCENR.TIM1EN = true;
+            else
+                RCC.APB1PCENR.TIM2EN = true;
+        }
     }
 
     internal static TimerRegisters Registers(int timer) => new(timer == 1 ? 0x4001_2C00u : 0x4000_0000);

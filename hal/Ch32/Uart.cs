@@ -19,7 +19,7 @@ public static class Uart
         if (uart != 1)
             throw new ArgumentOutOfRangeException(nameof(uart), "the USART is 1");
         Gpio.Open(TransmitPin);
-        RCC.APB2PCENR.USART1EN = true;
+        ClockRegisters.Enable(ClockRegisters.Apb2Enable, ClockRegisters.UsartEnable);
         Gpio.SetMode(TransmitPin, Gpio.AlternateOutput);
         Gpio.Configure(TransmitPin + 1, PinMode.InputPullUp);
         Usart.Open(Registers, ClockTree.Frequency, baud);

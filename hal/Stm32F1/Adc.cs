@@ -4,6 +4,7 @@ namespace Flint.Hal.Stm32F1;
 public static class Adc
 {
     private const nuint Address = 0x4001_2400;
+    private const int SettlingAccesses = 14 * 16;
     private const uint EndOfConversion = 1 << 1;
     private const uint On = 1 << 0;
     private const uint Calibrate = 1 << 2;
@@ -25,13 +26,16 @@ public static class Adc
         int pin = PinOf(channel);
         Gpio.Open(pin);
         Gpio.SetMode(pin, 0);
-        ClockRegisters.Apb2Enable.Set(ClockRegisters.AdcEnable);
+        ClockRegisters.Enable(ClockRegisters.Apb2Enable, ClockRegisters.AdcEnable);
         if (Control.HasAny(On))
             return;
-        // Every channel samples for 28.5 clocks.
+        // Every channel samples for 28.5 clocks, on a CH32V003 for 30.
         new Register32(Address + 0x0C).Write(0x00DB_6DB6);
         new Register32(Address + 0x10).Write(0x1B6D_B6DB);
         Control.Write(On | StartedBySoftware);
+        // It settles in 14 clocks of its own, each of at most 16 of the bus, and the bus takes one at least for each access.
+        for (int i = 0; i < SettlingAccesses; i++)
+            _ = Control.Value;
         Control.Write(On | StartedBySoftware | ResetCalibration);
         WaitWhile(ResetCalibration);
         Control.Write(On | StartedBySoftware | Calibrate);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Flint.Hal.Stm32F1;
 
 /// <summary>RCU or RCC: which peripherals have a clock. (GD32VF103 User Manual, Reset and clock unit; CH32V003 Reference Manual, Reset and clock control.)</summary>
@@ -11,6 +13,14 @@ public static class ClockRegisters
 
     /// <summary>Bit of <see cref="Apb2Enable"/>: the first USART.</summary>
     public const uint UsartEnable = 1u << 14;
+
+    /// <summary>Sets bits of a register here, which handlers may do, too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Enable(Register32 register, uint mask)
+    {
+        using (Boards.Interrupts.Mask())
+            register.Set(mask);
+    }
 
     /// <summary>AHBEN, AHBPCENR.</summary>
     public static Register32 AhbEnable => new(0x40021014);

@@ -14,8 +14,13 @@ public static class Gpio
     internal const uint AlternateOutput = 0b1011;
     internal const uint AlternateOpenDrain = 0b1111;
 
+    /// <exception cref="NotSupportedException">The pin is the debugger's, who cannot do without it.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Open(int pin) => ClockRegisters.Apb2Enable.Set(1u << (ClockRegisters.PortAEnableBit + (pin >> 4)));
+    public static void Open(int pin)
+    {
+        Release(pin);
+        ClockRegisters.Enable(ClockRegisters.Apb2Enable, 1u << (ClockRegisters.PortAEnableBit + (pin >> 4)));
+    }
 
     /// <summary>Outputs at up to 2 MHz.</summary>
     /// <exception cref="NotSupportedException">The mode is <see cref="PinMode.OpenDrainPullUp"/>: outputs have no resistors.</exception>
@@ -59,8 +64,13 @@ public static class Gpio
     {
         int shift = pin % 8 * 4;
         var control = Port(pin).Control(pin & 15);
-        control.Value = (control.Value & ~(0b1111u << shift)) | (mode << shift);
+        // A handler may change another pin of the register.
+        using (Boards.Interrupts.Mask())
+            control.Value = (control.Value & ~(0b1111u << shift)) | (mode << shift);
     }
+
+    [Flint.Runtime.TargetHook("gpio.release")]
+    private static extern void Release(int pin);
 
     private static PortRegisters Port(int pin) => new(pin >> 4);
 }

@@ -96,6 +96,24 @@ public sealed class Stm32F1Tests
             Assert.Throws<FirmwareErrorException>(() => board.RunToEnd()).Message);
     }
 
+    [Fact]
+    public void A_pin_s_mode_is_changed_without_a_handler_in_between()
+    {
+        using Board board = Start(Longan, "PinModes");
+        board.RunToEnd();
+        Assert.Equal("0\n", board.Uart.Text);
+    }
+
+    [Theory]
+    [InlineData(Longan, "Jtag", "PA13, PA14, PA15 and PB3 are the debugger's")]
+    [InlineData(Evt, "Swio", "PD1 is the debugger's")]
+    public void A_pin_that_the_debugger_needs_is_refused(string name, string program, string message)
+    {
+        using Board board = Start(name, program);
+        board.RunToEnd();
+        Assert.Equal(message + "\n", board.Uart.Text);
+    }
+
     private static Board Start(string board, string program) => Board.Start(board, Path.Combine("tests", "Flint.Hal.Tests", "Stm32F1", program + ".cs"));
 
     /// <summary>Memory of 256 bytes: the first byte of a write says where.</summary>

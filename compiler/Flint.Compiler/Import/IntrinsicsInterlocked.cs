@@ -28,12 +28,16 @@ public sealed partial class MethodImporter
             importer._stack.Push(new StackValue(StackKind.NativeInt, importer.DisableInterrupts(), importer._types.NativeInt, method.Signature.ReturnType));
             return true;
         };
-        table["Flint.Runtime.Interrupts::HasHandlers"] = (importer, method, _) =>
+        foreach (string interrupts in (string[])["Flint.Runtime.Interrupts", "Flint.Boards.Interrupts"])
         {
-            importer._stack.Push(new StackValue(
-                StackKind.Int32, importer._code.EmitValue($"load i32, ptr @{Llvm.VectorTable.HasHandlers}"), "i32", method.Signature.ReturnType));
-            return true;
-        };
+            table[interrupts + "::HasHandlers"] = (importer, method, _) =>
+            {
+                importer._stack.Push(new StackValue(
+                    StackKind.Int32, importer._code.EmitValue($"load i32, ptr @{Llvm.VectorTable.HasHandlers}"), "i32", method.Signature.ReturnType));
+                return true;
+            };
+        }
+
         table["Flint.Runtime.Interrupts::Restore"] = (importer, _, arguments) =>
         {
             importer.Restore(importer.Coerce(arguments[0], importer._types.NativeInt, arguments[0].Kind));

@@ -22,6 +22,7 @@ public sealed class Adc : RegisterDevice, IAdc, ISignalSource
     private const uint ExternalEnable = 1 << 20;
     private const uint SoftwareStart = 1 << 22;
     private const uint CalibrationClocks = 100;
+    private const uint SettlingClocks = 14;
 
     /// <summary>Half clocks of sampling, by the three bits of a channel.</summary>
     private static readonly uint[] samplingHalves = [3, 15, 27, 57, 83, 111, 143, 479];
@@ -40,6 +41,7 @@ public sealed class Adc : RegisterDevice, IAdc, ISignalSource
     private readonly Register result;
     private ClockEvent? converting;
     private int position;
+    private ulong settled;
 
     /// <param name="input">The converter's own clock.</param>
     /// <param name="bits">Of a result.</param>
@@ -113,8 +115,12 @@ public sealed class Adc : RegisterDevice, IAdc, ISignalSource
             return;
         }
 
+        if (!wasOn)
+            settled = clock.Now + Cycles(SettlingClocks);
         if ((value & (Calibrate | ResetCalibration)) is not 0 and var calibration)
         {
+            if (clock.Now < settled)
+                Diagnostics.Tell(DiagnosticKind.ClockNotReady, Name, $"{Name} is calibrated before {SettlingClocks} clocks of it have passed since it was switched on");
             control1.Value |= calibration;
             clock.Schedule(clock.Now + Cycles(CalibrationClocks), () => control1.Value &= ~calibration);
         }

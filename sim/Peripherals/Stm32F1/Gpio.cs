@@ -2,7 +2,8 @@ namespace Flint.Sim.Peripherals.Stm32F1;
 
 /// <summary>
 /// A port of up to 16 pins as the STM32F1 has it, and after it the GD32VF103 and the CH32V003 (GD32VF103 User Manual, General-purpose and alternate-function I/Os; CH32V003 Reference
-/// Manual, GPIO). Outputs are the pins' levels; inputs 0 to 15 are wires to the pins, 16 to 31 what peripherals of the chip drive pins with that are theirs.
+/// Manual, GPIO). Outputs are the pins' levels; inputs 0 to 15 are wires to the pins, 16 to 31 what peripherals of the chip drive pins with that are theirs, and 32 to
+/// 47 are high while a pin is the debug port's, whatever its mode is.
 /// </summary>
 public sealed class Gpio : GpioPort, IBusDevice, ISignalSource, IResettable
 {
@@ -10,6 +11,7 @@ public sealed class Gpio : GpioPort, IBusDevice, ISignalSource, IResettable
     private const int Numbers = 16;
 
     private const int AlternateInputs = 16;
+    private const int HoldInputs = 32;
     private const uint FloatingInputs = 0x4444_4444;
 
     private readonly int count;
@@ -18,6 +20,7 @@ public sealed class Gpio : GpioPort, IBusDevice, ISignalSource, IResettable
     private readonly Register? highControl;
     private readonly Register output;
     private readonly List<Signal>[] alternates;
+    private uint held;
     private bool isRefreshing;
     private bool isStale;
 
@@ -41,12 +44,19 @@ public sealed class Gpio : GpioPort, IBusDevice, ISignalSource, IResettable
 
     public Signal? Output(string? name, int number) => number >= 0 && number < count ? Level(number) : null;
 
-    public override bool IsOutput(int pin) => pin < count && (Mode(pin) & 3) != 0;
+    public override bool IsOutput(int pin) => pin < count && (Mode(pin) & 3) != 0 && !IsHeld(pin);
 
     public override bool TryConnect(Signal wire, int input)
     {
         if (input < AlternateInputs)
             return base.TryConnect(wire, input);
+        if (input >= HoldInputs && input < HoldInputs + count)
+        {
+            wire.Changed += _ => Hold(input - HoldInputs, wire.IsHigh);
+            Hold(input - HoldInputs, wire.IsHigh);
+            return true;
+        }
+
         if (input >= AlternateInputs + count)
             return false;
         alternates[input - AlternateInputs].Add(wire);
@@ -63,17 +73,25 @@ public sealed class Gpio : GpioPort, IBusDevice, ISignalSource, IResettable
     /// <summary>CTL above MD, two bits each.</summary>
     private uint Mode(int pin) => (pin < 8 ? lowControl.Value : highControl!.Value) >> (4 * (pin % 8)) & 15;
 
+    private bool IsHeld(int pin) => (held >> pin & 1) != 0;
+
+    private void Hold(int pin, bool isHeld)
+    {
+        held = isHeld ? held | 1u << pin : held & ~(1u << pin);
+        Refresh();
+    }
+
     private bool LevelOf(int pin)
     {
         uint mode = Mode(pin);
         uint bit = 1u << pin;
         bool isOpenDrain = (mode & 0b0100) != 0;
-        if ((mode & 0b0011) != 0 && Own(pin, mode) is { } level && (!isOpenDrain || !level))
+        if (IsOutput(pin) && Own(pin, mode) is { } level && (!isOpenDrain || !level))
             return level;
         if ((Driven & bit) != 0)
             return (DriveLevels & bit) != 0;
         const uint PulledInput = 0b1000;
-        return mode == PulledInput ? output.Has(bit) : (Pulled & bit) != 0;
+        return mode == PulledInput && !IsHeld(pin) ? output.Has(bit) : (Pulled & bit) != 0;
     }
 
     /// <summary>What the chip drives a pin with that is an output; null for a peripheral that is not simulated.</summary>

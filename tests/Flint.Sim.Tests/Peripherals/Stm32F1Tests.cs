@@ -197,6 +197,7 @@ public sealed class Stm32F1Tests
         bench.Device<IAdc>(adc).SetMillivolts(channel, 1650);
         const ulong Adc = 0x4001_2400;
         bench[Adc + 8] = 1 | 7 << 17 | 1 << 20;
+        bench.Wait(100);
         bench[Adc + 8] = 1 | 7 << 17 | 1 << 20 | 1 << 2;
         Assert.NotEqual(0u, bench[Adc + 8] & 1 << 2);
         bench.Wait(1000);
@@ -207,6 +208,37 @@ public sealed class Stm32F1Tests
         Assert.NotEqual(0u, bench[Adc] & 2);
         Assert.Equal(expected, bench[Adc + 0x4C]);
         Assert.Equal(0u, bench[Adc] & 2);
+        Assert.Empty(bench.Told);
+    }
+
+    [Theory]
+    [InlineData("longan-nano", "adc0")]
+    [InlineData("ch32v003evt", "adc1")]
+    public void A_converter_that_is_calibrated_too_early_tells(string board, string adc)
+    {
+        TestBench bench = Board(board);
+        bench[0x4002_1018] = 1 << 9;
+        bench[0x4001_2408] = 1;
+        bench[0x4001_2408] = 1 | 1 << 3;
+        Assert.Equal([$"{adc} is calibrated before 14 clocks of it have passed since it was switched on"], bench.Told);
+    }
+
+    /// <summary>By SWJ_CFG: PB4 is the debugger's after reset, PB3 while there is a part of JTAG.</summary>
+    [Theory]
+    [InlineData(0u, false, false)]
+    [InlineData(1u, false, true)]
+    [InlineData(2u, true, true)]
+    [InlineData(4u, true, true)]
+    public void Pins_of_the_debug_port_of_a_GD32VF103_are_not_the_program_s(uint part, bool isData, bool isReset)
+    {
+        TestBench bench = Board("longan-nano");
+        bench[0x4002_1018] = 1 << 3 | 1;
+        bench[0x4001_0C00] = 0x4442_2444;
+        bench[0x4001_0C10] = 1 << 3 | 1 << 4;
+        bench[0x4001_0004] = part << 24;
+        Gpio port = bench.Device<Gpio>("gpioPortB");
+        Assert.Equal((isData, isReset), (port.Level(3).IsHigh, port.Level(4).IsHigh));
+        Assert.Equal((isData, isReset), (port.IsOutput(3), port.IsOutput(4)));
     }
 
     [Fact]
