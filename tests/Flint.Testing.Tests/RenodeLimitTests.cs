@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Flint.Sim.Renode;
-using Flint.Targets;
 using Flint.Testing.Engines.Renode;
 
 namespace Flint.Testing.Tests;
