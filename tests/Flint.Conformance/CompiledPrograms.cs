@@ -8,7 +8,7 @@ using Flint.Targets;
 
 namespace Flint.Conformance;
 
-/// <summary>The programs of the Programs folder, each compiled to IL and run on desktop .NET once, whichever test comes first.</summary>
+/// <summary>The programs of the Programs folder, each compiled to IL once, whichever test comes first.</summary>
 public sealed class CompiledPrograms : IDisposable
 {
     private static readonly string s_folder = typeof(CompiledPrograms).Assembly
@@ -48,10 +48,38 @@ public sealed class CompiledPrograms : IDisposable
         string source = Path.Combine(s_folder, name);
         string output = Path.Combine(_output.Path, Path.ChangeExtension(name, null));
         AppAssemblies app = _device.Compile(source, output);
-        return new CompiledProgram(app, DesktopLibrary.InputsOf(source), DesktopRunner.Run(app.AssemblyPath, DesktopLibrary.Build(source, output)));
+        return new CompiledProgram(app, DesktopLibrary.InputsOf(source), DesktopLibrary.Build(source, output));
     }
 }
 
 /// <param name="Native">The C that it calls.</param>
-/// <param name="Desktop">What desktop .NET does with it.</param>
-public sealed record CompiledProgram(AppAssemblies App, NativeInputs Native, ProgramRun Desktop);
+/// <param name="Library">The same for desktop .NET, or null.</param>
+public sealed record CompiledProgram(AppAssemblies App, NativeInputs Native, string? Library)
+{
+    private const int MostRuns = 3;
+
+    private readonly List<ProgramRun> _desktop = [];
+
+    /// <summary>
+    /// Where a device's run first differs from desktop .NET's, in words; null when it does not. A desktop's threads and timers depend on what else the machine does: where a run there differs, the program is run
+    /// there again.
+    /// </summary>
+    public string? DifferenceTo(ProgramRun device)
+    {
+        lock (_desktop)
+        {
+            string? difference = null;
+            for (int i = 0; i < MostRuns; i++)
+            {
+                if (i == _desktop.Count)
+                    _desktop.Add(DesktopRunner.Run(App.AssemblyPath, Library));
+                string? found = ProgramRun.Difference(_desktop[i], device);
+                if (found is null)
+                    return null;
+                difference ??= found;
+            }
+
+            return difference;
+        }
+    }
+}

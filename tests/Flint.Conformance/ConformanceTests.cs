@@ -17,7 +17,7 @@ public abstract class ConformanceTests(CompiledPrograms programs)
         using var folder = new BuildFolder();
         BuildResult build = device.Build(program.App, goal, folder.Path, heap, program.Native);
         foreach (IEngine engine in engines)
-            if (ProgramRun.Difference(program.Desktop, device.Run(build, engine)) is { } difference)
+            if (program.DifferenceTo(device.Run(build, engine)) is { } difference)
                 Assert.Fail($"{name}, optimised for {goal}, heap {heap}, engine {engine.Name}, {difference}");
     }
 }
