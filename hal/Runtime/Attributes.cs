@@ -25,7 +25,7 @@ public sealed class LinkerSymbolAttribute(string name) : Attribute
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RunAtStartupAttribute : Attribute;
 
-/// <summary>The method's code is in RAM, for when flash cannot be read; what it calls has to be so, too, or be inlined.</summary>
+/// <summary>The method's code is in RAM, for when flash cannot be read; what it calls has to be so, too, or be inlined, and what it reads has to be in variables: the build fails otherwise.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RunFromRamAttribute : Attribute;
 

@@ -130,7 +130,7 @@ public sealed class InterruptHandlers(Program program)
 
     private BuildErrorException Error(MethodDeclaration method, string message, string hint)
     {
-        SequencePointEntry? position = method.HasBody ? Metadata.MethodBody.Read(program.Context, method).SequencePoints.Select(point => (SequencePointEntry?)point).FirstOrDefault() : null;
+        SequencePointEntry? position = Metadata.MethodBody.StartOf(program.Context, method);
         return new BuildErrorException(message, hint, position?.File ?? method.Module.FileName, position?.Line ?? 0);
     }
 }

@@ -99,9 +99,6 @@ public sealed class MethodNode : Node
         _handlers?.Write(output, facts);
     }
 
-    /// <summary>Of code that is copied to RAM with the variables.</summary>
-    private const string RamCodeSection = ".data.flint.code";
-
     /// <summary>The class library asks for inlining to be fast, an app or a driver because little is left of the method where it is called.</summary>
     private bool IsOfApp => Method.Declaration.Module.Origin == Metadata.ModuleOrigin.App;
 
@@ -114,7 +111,7 @@ public sealed class MethodNode : Node
         if ((Method.Declaration.ImplAttributes & MethodImplAttributes.NoInlining) != 0)
             attributes += " noinline";
         else if (Method.Declaration.HasAttribute("Flint.Runtime.RunFromRamAttribute"))
-            attributes += $" noinline section \"{RamCodeSection}\"";
+            attributes += $" noinline section \"{RamCode.Section}\"";
         else if ((Method.Declaration.ImplAttributes & MethodImplAttributes.AggressiveInlining) != 0)
             attributes += goal == OptimizationGoal.Speed || isCold || IsOfApp ? " alwaysinline" : " inlinehint";
         if (_code is not null && IsAllocator && Method.Declaration.Name == "Allocate")

@@ -121,6 +121,10 @@ public sealed class MethodBody
         return position;
     }
 
+    /// <summary>Where a method begins in the source, or null.</summary>
+    public static SequencePointEntry? StartOf(TypeSystemContext context, MethodDeclaration method) =>
+        method.HasBody && Read(context, method).SequencePoints is [var first, ..] ? first : null;
+
     private static ImmutableArray<SequencePointEntry> ReadSequencePoints(MethodDeclaration method)
     {
         if (method.Module.Pdb is not { } pdb)
