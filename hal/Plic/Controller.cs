@@ -47,10 +47,12 @@ public static class Controller
 
     /// <summary>The higher, the sooner among those that wait; 0 keeps the source out.</summary>
     /// <exception cref="ArgumentException">The interrupt is one of the core itself, where the order is fixed: external, software, timer.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The priority is more than the controller has bits for, or negative.</exception>
     public static void Prioritize(int interrupt, int priority)
     {
         if (interrupt >> 8 == 0)
             throw new ArgumentException("the core's own interrupts have no priority");
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)priority, HighestPriority(), nameof(priority));
         Priority(interrupt >> 8).Write((uint)priority);
     }
 
@@ -66,4 +68,7 @@ public static class Controller
 
     [TargetValue("plic.base")]
     private static extern nuint Base();
+
+    [TargetValue("plic.highestPriority")]
+    private static extern uint HighestPriority();
 }

@@ -57,9 +57,17 @@ public static class I2c
         I2cStatus status = Run(new() { sta = isStart, wr = true, sto = isLast });
         if (status != I2cStatus.Ok || !I2C0.sr.rx_ack)
             return status;
-        if (!isLast)
-            Run(new() { sto = true });
-        return refused;
+        return isLast || Stop() ? refused : I2cStatus.Timeout;
+    }
+
+    /// <summary>Frees the bus. The transfer flag does not count a stop alone, whose end clears commands that were given before it.</summary>
+    private static bool Stop()
+    {
+        I2C0.cr.Write(new() { sto = true, iack = true });
+        int polls = 0;
+        while (I2C0.sr.Read().busy && polls < PollsPerByte)
+            polls++;
+        return polls < PollsPerByte;
     }
 
     private static I2cStatus Run(I2c0Registers.CrValue command)

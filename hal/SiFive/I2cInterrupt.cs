@@ -16,6 +16,7 @@ public static unsafe class I2cInterrupt
     private static int s_writeLength;
     private static byte* s_read;
     private static int s_readLength;
+    private static I2cStatus s_refused;
 
     private enum Phase
     {
@@ -24,6 +25,7 @@ public static unsafe class I2cInterrupt
         Writing,
         ReadAddress,
         Reading,
+        Stopping,
     }
 
     public static void Start(int bus, int address, byte* write, int writeLength, byte* read, int readLength)
@@ -58,8 +60,13 @@ public static unsafe class I2cInterrupt
         switch (s_phase)
         {
             case Phase.WriteAddress or Phase.ReadAddress or Phase.Writing when isRefused:
+                // The end of a stop would clear the first command of the next transfer.
+                s_refused = s_phase == Phase.Writing ? I2cStatus.NoDataAcknowledge : I2cStatus.NoAddressAcknowledge;
+                s_phase = Phase.Stopping;
                 I2C0.cr.Write(new() { sto = true, iack = true });
-                End(s_phase == Phase.Writing ? I2cStatus.NoDataAcknowledge : I2cStatus.NoAddressAcknowledge);
+                break;
+            case Phase.Stopping:
+                End(s_refused);
                 break;
             case Phase.WriteAddress or Phase.Writing when s_writeLength > 0:
                 byte next = *s_write++;

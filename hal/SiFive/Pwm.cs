@@ -10,7 +10,7 @@ namespace Flint.Hal.SiFive;
 /// </summary>
 public static class Pwm
 {
-    private const int GreatestScale = 15;
+    internal const int GreatestScale = 15;
 
     /// <exception cref="ArgumentOutOfRangeException">The channel is no output, or the counter cannot make the frequency.</exception>
     public static void Open(int channel, int frequency)
@@ -27,9 +27,10 @@ public static class Pwm
     public static void SetDuty(int channel, int duty)
     {
         PwmRegisters registers = Registers(channel / 4);
-        uint period = registers.cmp0.Value + 1;
-        uint high = (uint)(((ulong)period * (uint)duty) >> 16);
-        Compare(registers, channel % 4).Value = period - high;
+        uint last = registers.cmp0.Value;
+        var scale = (int)registers.cfg.Read().scale;
+        uint high = (uint)((((ulong)last << scale) + 1) * (uint)duty >> 16);
+        Compare(registers, channel % 4).Value = high == 0 ? last + 1 : last - Steps(high, scale);
     }
 
     public static void Close(int channel)
@@ -46,20 +47,23 @@ public static class Pwm
     {
         if (frequency < 1)
             throw new ArgumentOutOfRangeException(nameof(frequency), "a frequency is at least 1 Hz");
-        uint limit = unit == 0 ? 1u << 8 : 1u << 16;
+        // A comparator beyond the period keeps its output low.
+        uint greatest = unit == 0 ? (1u << 8) - 2 : (1u << 16) - 2;
         uint period = ClockTree.Frequency / (uint)frequency;
         int scale = 0;
-        while (period >> scale >= limit && scale <= GreatestScale)
+        while (scale <= GreatestScale && Steps(period, scale) > greatest)
             scale++;
-        period >>= scale;
         if (scale > GreatestScale || period < 2)
             throw new ArgumentOutOfRangeException(nameof(frequency), "the PWM unit cannot make that frequency");
         PwmRegisters registers = Registers(unit);
         registers.cfg.Value = 0;
-        registers.cmp0.Value = period - 1;
+        registers.cmp0.Value = Steps(period, scale);
         registers.count.Value = 0;
         registers.cfg.Write(new() { scale = (uint)scale, zerocmp = true, deglitch = true, enalways = true });
     }
+
+    /// <summary>What a comparator counts of so many cycles, rounded: one cycle at its value itself ends the period, whatever the scale.</summary>
+    internal static uint Steps(uint cycles, int scale) => (cycles - 1 + (1u << scale >> 1)) >> scale;
 
     /// <summary>PWM0, PWM1 or PWM2, as far apart from each other.</summary>
     internal static PwmRegisters Registers(int unit) => new(0x1001_5000 + (nuint)(uint)unit * 0x1_0000);

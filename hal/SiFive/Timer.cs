@@ -15,14 +15,14 @@ public static class Timer
         if (timer is not (1 or 2))
             throw new ArgumentOutOfRangeException(nameof(timer), "the timers are 1 and 2");
         ulong cycles = (ulong)ClockTree.Frequency * (uint)microseconds / Microseconds;
-        int scale = 0;
-        while (cycles >> scale > 1 << 16)
-            scale++;
-        if (cycles < 2 || scale > 15)
+        if (cycles is < 2 or > (ulong)ushort.MaxValue << Pwm.GreatestScale)
             throw new ArgumentOutOfRangeException(nameof(microseconds), "the timer cannot make that period");
+        int scale = 0;
+        while (Pwm.Steps((uint)cycles, scale) > ushort.MaxValue)
+            scale++;
         PwmRegisters registers = Pwm.Registers(timer);
         registers.cfg.Value = 0;
-        registers.cmp0.Value = (uint)(cycles >> scale) - 1;
+        registers.cmp0.Value = Pwm.Steps((uint)cycles, scale);
         registers.cmp1.Value = uint.MaxValue;
         registers.cmp2.Value = uint.MaxValue;
         registers.cmp3.Value = uint.MaxValue;

@@ -43,5 +43,36 @@ public sealed class Fe310Tests
         Assert.Empty(board.Diagnostics);
     }
 
+    [Fact]
+    public void I2C_transfers_follow_one_that_was_refused()
+    {
+        using Board board = Start("I2cAfterRefusal");
+        board.I2c[BoardParts.Of("hifive1-revb").I2c].Attach(0x50, new RegisterDevice());
+        Assert.Equal("1 0", board.Uart.ReadLine());
+        Assert.Equal("1 AB", board.Uart.ReadLine());
+    }
+
+    [Fact]
+    public void PWM_of_few_bits_keeps_its_frequency()
+    {
+        using Board board = Start("SlowPwm");
+        Pin pin = board.Pins["D9"];
+        board.RunUntil(pin.Edge(PinEdge.Rising));
+        board.RunUntil(pin.Edge(PinEdge.Rising));
+        TimeSpan start = board.Time;
+        board.RunUntil(pin.Edge(PinEdge.Falling));
+        Assert.InRange((board.Time - start).TotalMicroseconds, 2480, 2520);
+        board.RunUntil(pin.Edge(PinEdge.Rising));
+        Assert.InRange((board.Time - start).TotalMicroseconds, 9970, 10_030);
+    }
+
+    [Fact]
+    public void Priorities_are_those_of_three_bits()
+    {
+        using Board board = Start("Priorities");
+        Assert.Equal("priority 8", board.Uart.ReadLine());
+        Assert.Equal("priority 4294967295", board.Uart.ReadLine());
+    }
+
     private static Board Start(string app) => Board.Start("hifive1-revb", Path.Combine("tests", "Flint.Hal.Tests", "Fe310", app + ".cs"));
 }

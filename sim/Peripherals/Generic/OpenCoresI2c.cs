@@ -1,6 +1,7 @@
 namespace Flint.Sim.Peripherals.Generic;
 
-/// <summary>The OpenCores I2C controller, as the FE310-G002 has it: each command moves one byte in nine clocks of the bus (OpenCores I2C-Master Core Specification).</summary>
+/// <summary>The OpenCores I2C controller, as the FE310-G002 has it: each command moves one byte in nine clocks of the bus (OpenCores I2C-Master Core Specification; sifive-blocks, I2C.scala).</summary>
+/// <remarks>A stop alone is not a transfer in progress, and its end clears what was commanded in between.</remarks>
 public sealed class OpenCoresI2c : IBusDevice, IResettable, ISignalSource, II2cController
 {
     private const byte Enable = 1 << 7;
@@ -14,7 +15,7 @@ public sealed class OpenCoresI2c : IBusDevice, IResettable, ISignalSource, II2cC
     private const byte Busy = 1 << 6;
     private const byte InProgress = 1 << 1;
     private const byte Done = 1 << 0;
-    private const ulong ClocksPerByte = 9;
+    private const uint ClocksPerByte = 9;
     private const ulong CyclesPerClock = 5;
 
     private readonly Clock clock;
@@ -26,6 +27,7 @@ public sealed class OpenCoresI2c : IBusDevice, IResettable, ISignalSource, II2cC
     private byte transmit;
     private byte received;
     private byte status;
+    private bool works;
     private ClockEvent? transfer;
 
     /// <param name="input">The clock that the prescaler divides.</param>
@@ -41,6 +43,7 @@ public sealed class OpenCoresI2c : IBusDevice, IResettable, ISignalSource, II2cC
         transfer?.Cancel();
         prescaler = 0xFFFF;
         control = transmit = received = status = 0;
+        works = false;
         bus.Stop();
         Refresh();
     }
@@ -90,10 +93,16 @@ public sealed class OpenCoresI2c : IBusDevice, IResettable, ISignalSource, II2cC
     {
         if ((command & Acknowledge) != 0)
             status &= unchecked((byte)~Done);
-        if ((control & Enable) == 0 || (command & (Start | Stop | ReadByte | WriteByte)) == 0 || (status & InProgress) != 0)
+        if ((control & Enable) == 0 || (command & (Start | Stop | ReadByte | WriteByte)) == 0)
             return;
-        status |= InProgress;
-        ulong cycles = (ulong)((UInt128)ClocksPerByte * CyclesPerClock * (prescaler + 1u) * clock.Frequency / input.Hertz);
+        bool hasByte = (command & (ReadByte | WriteByte)) != 0;
+        if (hasByte)
+            status |= InProgress;
+        if (works)
+            return;
+        works = true;
+        uint clocks = hasByte ? ClocksPerByte : 1;
+        var cycles = (ulong)((UInt128)clocks * CyclesPerClock * (prescaler + 1u) * clock.Frequency / input.Hertz);
         transfer = clock.Schedule(clock.Now + Math.Max(1, cycles), () =>
         {
             Complete(command);
@@ -103,7 +112,8 @@ public sealed class OpenCoresI2c : IBusDevice, IResettable, ISignalSource, II2cC
 
     private void Complete(byte command)
     {
-        bool isAcknowledged = true;
+        works = false;
+        bool isAcknowledged = (command & ReadByte) != 0 || (status & NotAcknowledged) == 0;
         if ((command & Start) != 0)
             status |= Busy;
         if ((command & WriteByte) != 0)

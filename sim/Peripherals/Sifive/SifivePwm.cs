@@ -47,8 +47,8 @@ public sealed class SifivePwm : RegisterDevice, ISignalSource
 
     private ulong CounterMask => (1UL << (width + CountBits)) - 1;
 
-    /// <summary>Of the scaled count, and in ticks of the input, until the count begins anew.</summary>
-    private ulong Period => configuration.Has(ZeroAtMatch) ? (compare[0].Value + 1UL) << Scale : 1UL << (width + Scale);
+    /// <summary>In ticks of the input, until the count begins anew: one after it has reached comparator 0, whatever the scale (sifive-blocks, Timer.scala).</summary>
+    private ulong Period => configuration.Has(ZeroAtMatch) ? ((ulong)compare[0].Value << Scale) + 1 : 1UL << (width + Scale);
 
     private ulong Counter => IsRunning ? Elapsed % Math.Max(1, Period) : stopped;
 

@@ -11,6 +11,8 @@ public sealed class Fe310Tests
     private const ulong Gpio = 0x1001_2000;
     private const ulong Uart0 = 0x1001_3000;
     private const ulong Spi0 = 0x1001_4000;
+    private const ulong Pwm0 = 0x1001_5000;
+    private const ulong I2c = 0x1001_6000;
     private const ulong Spi1 = 0x1002_4000;
     private const ulong Flash = 0x2000_0000;
     private const uint Empty = 1u << 31;
@@ -133,6 +135,45 @@ public sealed class Fe310Tests
         Assert.Equal(["the core's clock is the PLL of prci, which needs 100 µs to have its frequency: wait that long, then for pllcfg.plllock"], bench.Told);
         bench.Wait(32);
         Assert.Equal(Locked, bench[Prci + 8] & Locked);
+    }
+
+    [Fact]
+    public void A_stop_alone_is_no_transfer_and_its_end_clears_what_was_commanded_meanwhile()
+    {
+        const uint Start = 0x90, Stop = 0x40, Busy = 0x40, InProgress = 2, Refused = 0x80, Done = 1;
+        TestBench bench = Fe310Tests.Start();
+        bench[I2c] = 7;
+        bench[I2c + 0x04] = 0;
+        bench[I2c + 0x08] = 0x80;
+        bench[I2c + 0x0C] = 0xA0;
+        bench[I2c + 0x10] = Start;
+        Assert.Equal(InProgress, bench[I2c + 0x10]);
+        bench.Wait(9 * 40);
+        Assert.Equal(Refused | Busy | Done, bench[I2c + 0x10]);
+        bench[I2c + 0x10] = Stop | 1;
+        Assert.Equal(Refused | Busy, bench[I2c + 0x10]);
+        bench[I2c + 0x10] = Start;
+        Assert.Equal(Refused | Busy | InProgress, bench[I2c + 0x10]);
+        bench.Wait(40);
+        Assert.Equal(Refused | Done, bench[I2c + 0x10]);
+        bench.Wait(10 * 40);
+        Assert.Equal(Refused | Done, bench[I2c + 0x10]);
+    }
+
+    [Fact]
+    public void A_period_of_the_PWM_ends_one_cycle_after_the_match_whatever_the_scale()
+    {
+        TestBench bench = Start();
+        bench[Pwm0 + 0x20] = 3;
+        bench[Pwm0 + 0x24] = 2;
+        bench[Pwm0] = 1 << 12 | 1 << 9 | 4;
+        Assert.Equal(0u, bench[Pwm0 + 8]);
+        bench.Wait(3 << 4);
+        Assert.Equal((3u << 4, 3u), (bench[Pwm0 + 8], bench[Pwm0 + 0x10]));
+        bench.Wait(1);
+        Assert.Equal(0u, bench[Pwm0 + 8]);
+        bench.Wait((3 << 4) + 1);
+        Assert.Equal(0u, bench[Pwm0 + 8]);
     }
 
     [Fact]
