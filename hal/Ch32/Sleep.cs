@@ -95,6 +95,8 @@ public static class Sleep
     /// <summary>The chip wakes with its oscillator undivided or divided, but without the PLL.</summary>
     private static void Stop()
     {
+        // What interrupts is an event, too: nothing else wakes from this sleep.
+        EXTI.EVENR.Value = EXTI.INTENR.Value;
         Pfic.Wait(isDeep: true);
         ClockTree.Start();
     }

@@ -2,13 +2,16 @@ namespace Flint.Sim.Peripherals.Stm32F1;
 
 /// <summary>
 /// The controller of edges on external lines (GD32VF103 User Manual, Interrupt/event controller; CH32V003 Reference Manual, EXTI). Inputs are the lines; outputs are the
-/// interrupts, one for each group of lines.
+/// interrupts, one for each group of lines, and EVENT, which is high for
+/// a moment at an edge of a line that is an event.
 /// </summary>
 public sealed class Exti : RegisterDevice, ISignalSource, ISignalSink
 {
     private readonly int lines;
     private readonly (Signal Interrupt, uint Lines)[] groups;
+    private readonly Signal events = new();
     private readonly Register enable;
+    private readonly Register eventEnable;
     private readonly Register rising;
     private readonly Register falling;
     private readonly Register pending;
@@ -24,7 +27,7 @@ public sealed class Exti : RegisterDevice, ISignalSource, ISignalSink
             this.groups[i] = (new Signal(), groups[i]);
         uint all = (1u << lines) - 1;
         enable = Define(0x00, "INTEN/INTENR", writable: all);
-        Define(0x04, "EVEN/EVENR", writable: all);
+        eventEnable = Define(0x04, "EVEN/EVENR", writable: all);
         rising = Define(0x08, "RTEN/RTENR", writable: all);
         falling = Define(0x0C, "FTEN/FTENR", writable: all);
         Register software = null!;
@@ -40,7 +43,7 @@ public sealed class Exti : RegisterDevice, ISignalSource, ISignalSink
         });
     }
 
-    public Signal? Output(string? name, int number) => number >= 0 && number < groups.Length ? groups[number].Interrupt : null;
+    public Signal? Output(string? name, int number) => name == "EVENT" ? events : number >= 0 && number < groups.Length ? groups[number].Interrupt : null;
 
     public bool TryConnect(Signal wire, int input)
     {
@@ -48,8 +51,11 @@ public sealed class Exti : RegisterDevice, ISignalSource, ISignalSink
             return false;
         wire.Changed += isHigh =>
         {
-            pending.Value |= (isHigh ? rising : falling).Value & 1u << input;
+            uint seen = (isHigh ? rising : falling).Value & 1u << input;
+            pending.Value |= seen;
             Changed();
+            events.IsHigh = (seen & eventEnable.Value) != 0;
+            events.IsHigh = false;
         };
         return true;
     }

@@ -6,10 +6,11 @@ namespace Flint.Sim.Peripherals.Wch;
 /// <summary>
 /// The interrupt controller of a QingKe V2 core: a table of jumps or of addresses at mtvec, two levels (CH32V003 Reference Manual, PFIC; QingKeV2 Microprocessor Manual). Exceptions
 /// take entry 3. The hardware stack is not simulated. <c>wfi</c> waits for an interrupt that is taken, so for ever while mstatus.MIE is 0; or, with WFITOWFE, for an event, which is kept
-/// when it comes before.
+/// when it comes before. From a deep sleep that waits for an event only one of the external lines wakes it: they are input 0.
 /// </summary>
 public sealed class Pfic : IBusDevice, ISignalSink, IInterruptController
 {
+    private const int ExternalEvent = 0;
     private const int FirstMaskable = 12;
     private const int ExceptionEntry = 3;
     private const uint AlwaysEnabled = 0xC;
@@ -62,6 +63,16 @@ public sealed class Pfic : IBusDevice, ISignalSink, IInterruptController
 
     public bool TryConnect(Signal wire, int input)
     {
+        if (input == ExternalEvent)
+        {
+            wire.Changed += isHigh =>
+            {
+                if (isHigh)
+                    RaiseEvent();
+            };
+            return true;
+        }
+
         if (input < FirstMaskable || input >= levels.Length)
             return false;
         wire.Changed += isHigh =>
@@ -227,7 +238,7 @@ public sealed class Pfic : IBusDevice, ISignalSink, IInterruptController
         if (pending[number])
             return;
         pending[number] = true;
-        if ((systemControl & EventOnPending) != 0)
+        if ((systemControl & EventOnPending) != 0 && !(hart.IsWaiting && hart.SleepsDeeply))
             RaiseEvent();
     }
 
