@@ -30,6 +30,12 @@ public static unsafe class Spi
 
     public static void Start(int bus, byte* write, byte* read, int length)
     {
+        if (length == 0)
+        {
+            SpiEvents.Complete(1);
+            return;
+        }
+
         using (Boards.Interrupts.Mask())
             RCC.AHBPCENR.DMA1EN = true;
         SpiInterrupt.Start(write, read, length);
@@ -48,6 +54,10 @@ public static unsafe class Spi
         }
 
         [Interrupt("Dma1Channel2")]
-        private static void OnReceived() => SpiTransfer.OnReceived(Registers, Receive, Transmit, 1);
+        private static void OnReceived()
+        {
+            SpiTransfer.End(Registers, Receive, Transmit);
+            SpiEvents.Complete(1);
+        }
     }
 }

@@ -37,8 +37,15 @@ public static class Uart
 
     public static void EnableInterrupts(int uart, bool whenReceived, bool whenWritable)
     {
+        if (!whenReceived)
+        {
+            Usart.Close(Registers);
+            Receiver.Usart1.Stop(Channel);
+            return;
+        }
+
         UsartInterrupt.Enable();
-        Usart.EnableInterrupts(Registers, whenReceived ? Usart.WhenIdle : 0, whenWritable);
+        Usart.EnableInterrupts(Registers, Usart.WhenIdle, whenWritable);
     }
 
     public static void Flush(int uart) => Usart.Flush(Registers);

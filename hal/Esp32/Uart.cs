@@ -34,6 +34,8 @@ public static class Uart
         }
 
         SetSpeed(Registers(uart), Crystal, (uint)baud);
+        // Of bytes that came while nobody had the port.
+        Registers(uart).INT_CLR.Value = Overflow;
         // Interrupts at 64 received bytes, or fewer once the line has been idle, and when 16 are left to send.
         Registers(uart).CONF1.Write(new() { RX_TOUT_EN = true, TXFIFO_EMPTY_THRHD = 16, RXFIFO_FULL_THRHD = 64 });
     }
@@ -60,7 +62,7 @@ public static class Uart
     public static bool KeepsBytes(int uart) => HasDma(uart);
 
     /// <summary>At least so many: an overflow of the FIFO that comes before the last one was handled is one with it.</summary>
-    public static int Lost(int uart) => uart == 0 ? Overflows.Uart0 : Overflows.Uart1;
+    public static int Lost(int uart) => Overflows.Of(uart);
 
     public static int Read(int uart, Span<byte> buffer) => HasDma(uart) ? UartReceiver.Read(buffer) : UartBytes.Read(uart, buffer);
 
@@ -68,6 +70,8 @@ public static class Uart
 
     public static void EnableInterrupts(int uart, bool whenReceived, bool whenWritable)
     {
+        if (!whenReceived)
+            Overflows.Of(uart) = 0;
         if (HasDma(uart))
         {
             if (whenReceived)
@@ -135,6 +139,8 @@ public static class Uart
     {
         public static int Uart0;
         public static int Uart1;
+
+        public static ref int Of(int uart) => ref uart == 0 ? ref Uart0 : ref Uart1;
     }
 
     private static class Uart0Interrupt

@@ -44,6 +44,8 @@ public static unsafe class Spi
 
     private static class Spi0Transfer
     {
+        private static SpiParts s_transfer;
+
         private static DmaChannel Receive => new(Dma0, 1);
 
         private static DmaChannel Transmit => new(Dma0, 2);
@@ -51,15 +53,17 @@ public static unsafe class Spi
         public static void Start(byte* write, byte* read, int length)
         {
             Eclic.Enable(31);
-            SpiTransfer.Start(Registers(0), Receive, Transmit, write, read, length);
+            s_transfer.Start(Registers(0), Receive, Transmit, 0, write, read, length);
         }
 
         [Interrupt("Dma0Channel1")]
-        private static void OnReceived() => SpiTransfer.OnReceived(Registers(0), Receive, Transmit, 0);
+        private static void OnReceived() => s_transfer.OnReceived(Registers(0), Receive, Transmit, 0);
     }
 
     private static class Spi1Transfer
     {
+        private static SpiParts s_transfer;
+
         private static DmaChannel Receive => new(Dma0, 3);
 
         private static DmaChannel Transmit => new(Dma0, 4);
@@ -67,10 +71,10 @@ public static unsafe class Spi
         public static void Start(byte* write, byte* read, int length)
         {
             Eclic.Enable(33);
-            SpiTransfer.Start(Registers(1), Receive, Transmit, write, read, length);
+            s_transfer.Start(Registers(1), Receive, Transmit, 1, write, read, length);
         }
 
         [Interrupt("Dma0Channel3")]
-        private static void OnReceived() => SpiTransfer.OnReceived(Registers(1), Receive, Transmit, 1);
+        private static void OnReceived() => s_transfer.OnReceived(Registers(1), Receive, Transmit, 1);
     }
 }

@@ -60,6 +60,12 @@ public static class Uart
 
     public static void EnableInterrupts(int uart, bool whenReceived, bool whenWritable)
     {
+        if (!whenReceived)
+        {
+            Close(uart);
+            return;
+        }
+
         if (uart == 0)
             Usart0Interrupt.Enable();
         else if (uart == 1)
@@ -68,7 +74,7 @@ public static class Uart
             Usart2Interrupt.Enable();
         // The DMA channel of USART2 is SPI0's, so its handler takes each byte.
         uint received = uart == 2 ? Usart.WhenReceived : Usart.WhenIdle;
-        Usart.EnableInterrupts(Registers(uart), whenReceived ? received : 0, whenWritable && !IsSending(uart));
+        Usart.EnableInterrupts(Registers(uart), received, whenWritable && !IsSending(uart));
     }
 
     public static void Flush(int uart)
@@ -78,6 +84,15 @@ public static class Uart
         }
 
         Usart.Flush(Registers(uart));
+    }
+
+    private static void Close(int uart)
+    {
+        Usart.Close(Registers(uart));
+        if (uart == 0)
+            Receivers.Usart0.Stop(new DmaChannel(Dma0, 4));
+        else if (uart == 1)
+            Receivers.Usart1.Stop(new DmaChannel(Dma0, 5));
     }
 
     private static bool IsSending(int uart) => uart == 0 ? Transmitters.Usart0.IsRunning : uart == 1 && Transmitters.Usart1.IsRunning;

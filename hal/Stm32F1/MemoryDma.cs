@@ -1,17 +1,13 @@
 namespace Flint.Hal.Stm32F1;
 
-/// <summary>Copies in memory by the last channel of the first DMA controller.</summary>
-public static unsafe class MemoryDma
+/// <summary>Copies in memory by a DMA channel that no peripheral uses.</summary>
+internal static unsafe class MemoryDma
 {
-    private const nuint Controller = 0x4002_0000;
-    private const uint ControllerEnable = 1 << 0;
     private const int MostItems = 0xFFFF;
 
-    private static DmaChannel Channel => new(Controller, 6);
-
-    public static void Copy(void* destination, void* source, int bytes)
+    /// <param name="channel">Of a controller whose clock is on.</param>
+    public static void Copy(DmaChannel channel, void* destination, void* source, int bytes)
     {
-        ClockRegisters.AhbEnable.Set(ControllerEnable);
         bool isAligned = (((nuint)destination | (nuint)source | (nuint)(uint)bytes) & 3) == 0;
         int size = isAligned ? 4 : 1;
         var from = (byte*)source;
@@ -19,10 +15,10 @@ public static unsafe class MemoryDma
         for (int left = bytes / size; left > 0;)
         {
             int count = Math.Min(left, MostItems);
-            Channel.Start(
+            channel.Start(
                 (nuint)from, to, count,
                 DmaChannel.MemoryToMemory | DmaChannel.PeripheralIncrements | DmaChannel.MemoryIncrements | (isAligned ? DmaChannel.Words : 0));
-            while (!Channel.IsComplete)
+            while (!channel.IsComplete)
             {
             }
 
@@ -31,6 +27,6 @@ public static unsafe class MemoryDma
             left -= count;
         }
 
-        Channel.Stop();
+        channel.Stop();
     }
 }

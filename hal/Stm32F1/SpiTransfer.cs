@@ -3,8 +3,12 @@ namespace Flint.Hal.Stm32F1;
 /// <summary>A transfer on an SPI bus by two channels of a DMA controller, of which the one that receives interrupts at the end.</summary>
 internal static unsafe class SpiTransfer
 {
+    /// <summary>What a channel counts.</summary>
+    public const int Longest = 0xFFFF;
+
     private static byte s_nothing;
 
+    /// <param name="length">1 to <see cref="Longest"/>.</param>
     public static void Start(SpiRegisters spi, DmaChannel receive, DmaChannel transmit, byte* write, byte* read, int length)
     {
         fixed (byte* nothing = &s_nothing)
@@ -21,12 +25,12 @@ internal static unsafe class SpiTransfer
         spi.Control1.Write(SpiRegisters.ReceiveDma | SpiRegisters.TransmitDma);
     }
 
-    public static void OnReceived(SpiRegisters spi, DmaChannel receive, DmaChannel transmit, int bus)
+    /// <summary>By the handler of the channel that receives.</summary>
+    public static void End(SpiRegisters spi, DmaChannel receive, DmaChannel transmit)
     {
         receive.Stop();
         transmit.Stop();
         spi.Control1.Write(0);
-        SpiEvents.Complete(bus);
     }
 
     private static byte* Sink()

@@ -40,6 +40,14 @@ internal static class Usart
         usart.Control0.Write(
             UsartRegisters.Enable | UsartRegisters.TransmitterEnable | UsartRegisters.ReceiverEnable | received | (whenWritable ? TransmitInterrupt : 0));
 
+    /// <summary>Receives no more, neither by DMA nor by itself, so that nothing waits for who opens it next.</summary>
+    public static void Close(UsartRegisters usart)
+    {
+        usart.Control0.Write(UsartRegisters.Enable | UsartRegisters.TransmitterEnable);
+        usart.Control2.Write(0);
+        _ = usart.Data.Value;
+    }
+
     /// <summary>By the handler: takes note of an idle line.</summary>
     public static void Acknowledge(UsartRegisters usart)
     {

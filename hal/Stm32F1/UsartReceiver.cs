@@ -40,6 +40,15 @@ internal unsafe struct UsartReceiver<TRing>
         usart.Control2.Set(ReceiveByDma);
     }
 
+    /// <summary>After the USART was closed.</summary>
+    public void Stop(DmaChannel channel)
+    {
+        if (!_isOn)
+            return;
+        _isOn = false;
+        channel.Stop();
+    }
+
     /// <summary>By the handler: takes note of the ring's halves.</summary>
     public void Acknowledge(DmaChannel channel)
     {

@@ -19,6 +19,11 @@ public sealed class Uart : Registered<Uart>, IDisposable
         _received = new ByteRing(bufferSize);
         _toSend = new ByteRing(bufferSize);
         UartHooks.Open(number, baud);
+        // What came while nobody had the port.
+        while (UartHooks.TryRead(number) >= 0)
+        {
+        }
+
         Register();
         UartHooks.EnableInterrupts(number, whenReceived: true, whenWritable: false);
     }
@@ -100,8 +105,12 @@ public sealed class Uart : Registered<Uart>, IDisposable
     public void Dispose()
     {
         Flush();
-        UartHooks.EnableInterrupts(Number, whenReceived: false, whenWritable: false);
-        Unregister();
+        // A handler that waits would open it again.
+        using (Interrupts.Mask())
+        {
+            UartHooks.EnableInterrupts(Number, whenReceived: false, whenWritable: false);
+            Unregister();
+        }
     }
 
     /// <summary>By the handler: takes what came, hands over what waits.</summary>

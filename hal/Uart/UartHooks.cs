@@ -33,6 +33,7 @@ internal static class UartHooks
     [TargetHook("uart.lost")]
     public static extern int Lost(int uart);
 
+    /// <summary>With neither the port is closed: what comes is nobody's.</summary>
     [TargetHook("uart.interrupts")]
     public static extern void EnableInterrupts(int uart, bool whenReceived, bool whenWritable);
 

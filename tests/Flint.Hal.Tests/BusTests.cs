@@ -51,4 +51,13 @@ public sealed class BusTests(SupportMatrix matrix) : PeripheralTests(matrix)
         Assert.Equal("FFFFFA", board.Uart.ReadLine());
         Assert.Equal(49, device.Received.Count);
     });
+
+    [Theory]
+    [MemberData(nameof(SpiInterrupts))]
+    public void An_SPI_transfer_of_nothing_ends(string name)
+    {
+        using Board board = Board.Start(name, Path.Combine("tests", "Flint.Hal.Tests", "Apps", "SpiEmpty.cs"));
+        board.Spi[BoardParts.Of(name).Spi].Attach(new Inverter(), board.Pins["Output"]);
+        Assert.Equal("FEFDFC", board.Uart.ReadLine());
+    }
 }

@@ -68,6 +68,17 @@ public sealed class Stm32F1Tests
         Assert.Empty(board.Diagnostics);
     }
 
+    [Fact]
+    public void Spi_sends_more_than_a_channel_of_DMA_counts()
+    {
+        using Board board = Start(Longan, "Picture");
+        var device = new Inverter();
+        board.Spi["spi0"].Attach(device, board.Pins["Output"]);
+        Assert.Equal("sent", board.Uart.ReadLine());
+        Assert.Equal(70_000, device.Received.Count);
+        Assert.Empty(board.Diagnostics);
+    }
+
     [Theory]
     [InlineData(Longan)]
     [InlineData(Evt)]

@@ -8,6 +8,8 @@ public sealed class UartTests(SupportMatrix matrix) : PeripheralTests(matrix)
 
     public static TheoryData<string> UartInterrupts => Boards.With("Uart", "uart.interrupts");
 
+    public static TheoryData<string> UartDuringCopy => Boards.With("Uart", "uart.interrupts", "dma.copy");
+
     [Theory]
     [MemberData(nameof(UartPolled))]
     public void Bytes_come_back_by_polling(string name) => Check(name, nameof(UartPolled), board =>
@@ -34,4 +36,34 @@ public sealed class UartTests(SupportMatrix matrix) : PeripheralTests(matrix)
 
         Assert.Equal(sent, uart.Bytes);
     });
+
+    [Theory]
+    [MemberData(nameof(UartInterrupts))]
+    public void A_port_that_is_opened_again_begins_anew(string name)
+    {
+        using Board board = Start(name, "UartReopened");
+        UartPort port = board.Uarts[BoardParts.Of(name).Uart];
+        board.Uart.WaitFor("first\n");
+        port.Stream(new byte[3000], 115200);
+        board.Uart.WaitFor("True\nclosed\n");
+        port.Stream("abc"u8.ToArray(), 115200);
+        board.Uart.WaitFor("second\n");
+        port.Send("d");
+        board.Uart.WaitFor("d 0\npolled\n");
+        port.Send("e");
+        board.Uart.WaitFor("e\n");
+        Assert.Empty(board.Diagnostics);
+    }
+
+    [Theory]
+    [MemberData(nameof(UartDuringCopy))]
+    public void Bytes_leave_while_memory_is_copied(string name)
+    {
+        using Board board = Start(name, nameof(UartDuringCopy));
+        board.Uarts[BoardParts.Of(name).Uart].WaitFor("the quick brown fox jumps over the lazy dog");
+        board.Uart.WaitFor("sent\n");
+        Assert.Empty(board.Diagnostics);
+    }
+
+    private static Board Start(string name, string app) => Board.Start(name, Path.Combine("tests", "Flint.Hal.Tests", "Apps", app + ".cs"));
 }
