@@ -11,6 +11,7 @@ public static class ClockTree
 {
     private const uint Crystal = 40_000_000;
     private const uint FastestCore = 160_000_000;
+    private const uint FromCrystal = 0;
     private const uint FromPll = 1;
 
     /// <summary>For a clock that the chip's description lists and that is not the one after reset.</summary>
@@ -27,6 +28,19 @@ public static class ClockTree
         RTC_CNTL.OPTIONS0.BBPLL_FORCE_PD = false;
         SYSTEM.CPU_PER_CONF.Write(SYSTEM.CPU_PER_CONF.Read() with { PLL_FREQ_SEL = true, CPUPERIOD_SEL = CoreFrequency() == FastestCore ? 1u : 0 });
         SYSTEM.SYSCLK_CONF.SOC_CLK_SEL = FromPll;
+    }
+
+    /// <summary>Sleep stops the PLL, so the core leaves it before.</summary>
+    internal static void BeforeSleep()
+    {
+        if (CoreFrequency() > Crystal)
+            SYSTEM.SYSCLK_CONF.SOC_CLK_SEL = FromCrystal;
+    }
+
+    internal static void AfterSleep()
+    {
+        if (CoreFrequency() > Crystal)
+            Start();
     }
 
     [TargetValue("clock.core")]

@@ -54,7 +54,7 @@ internal static class EspressifModels
         ["Timers.ESP32C3_SYSTIMER"] = new(0x100, (machine, arguments) => new Esp32SystemTimer(machine.Clock, machine.Diagnostics, arguments.Name)),
         ["Timers.ESP32C3_TIMG"] = new(0x100, CreateTimerGroup),
         ["Timers.ESP32C3_RTC"] = new(0x200, (machine, arguments) =>
-            new Esp32RtcControl(machine.Clock, machine.Diagnostics, arguments.Name, machine.Hart, Resets(machine), Warn(machine, arguments.Name))),
+            new Esp32RtcControl(machine.Clock, machine.Diagnostics, arguments.Name, machine.Hart, Pads(machine), Resets(machine), Warn(machine, arguments.Name))),
     };
 
     private static ulong Crystal(ModelArguments arguments) => arguments.Number("crystalFrequency") ?? DefaultCrystalFrequency;

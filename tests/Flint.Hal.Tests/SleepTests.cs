@@ -13,6 +13,7 @@ public sealed class SleepTests(SupportMatrix matrix) : PeripheralTests(matrix)
     [Theory]
     [InlineData("ch32v003evt", 24)]
     [InlineData("ch32v003evt", 48)]
+    [InlineData("esp32-c3-devkitm-1", 160)]
     [InlineData("longan-nano", 108)]
     public void The_clocks_are_as_before_when_the_chip_wakes_at(string name, int megahertz)
     {
@@ -43,6 +44,24 @@ public sealed class SleepTests(SupportMatrix matrix) : PeripheralTests(matrix)
         Assert.Equal("sleep is limited to 0 to 24 days (Parameter 'limit')", board.Uart.ReadLine());
         Assert.Equal("sleep is limited to 0 to 24 days (Parameter 'limit')", board.Uart.ReadLine());
         Assert.Equal("woken", board.Uart.ReadLine());
+    }
+
+    [Theory]
+    [MemberData(nameof(SleepUntilEdge))]
+    public void An_edge_ends_deep_sleep_before_its_limit_and_one_that_is_not_watched_does_not(string name)
+    {
+        using Board board = Board.Start(name, Path.Combine("tests", "Flint.Hal.Tests", "Apps", "SleepUntilEdgeOrLimit.cs"));
+        board.Pins["Input"].Drive(false);
+        Assert.Equal("waits", board.Uart.ReadLine());
+        board.RunFor(TimeSpan.FromSeconds(1.5));
+        board.Pins["Input"].Drive(true);
+        board.RunFor(TimeSpan.FromSeconds(1.5));
+        Assert.Equal("waits\n", board.Uart.Text);
+        board.Pins["Input"].Drive(false);
+        TimeSpan edge = board.Time;
+        Assert.Equal("woken", board.Uart.ReadLine());
+        Assert.InRange((board.Time - edge).TotalMilliseconds, 0, 50);
+        Assert.Empty(board.Diagnostics);
     }
 
     private static void Wakes(Board board)

@@ -19,6 +19,9 @@ public sealed class Esp32Pads() : GpioPort(Count)
     private const uint PullUp = 1 << 8;
     private const uint PullDown = 1 << 7;
     private const uint OpenDrain = 1 << 2;
+    private const uint WakeEnable = 1 << 10;
+    private const uint LowLevel = 4;
+    private const uint HighLevel = 5;
     private const uint SignalInverted = 1 << 8;
     private const uint EnabledByGpio = 1 << 9;
     private const uint SelectsPin = 1 << 6;
@@ -50,6 +53,37 @@ public sealed class Esp32Pads() : GpioPort(Count)
     internal uint Pending { get; set; }
 
     internal Signal Interrupt { get; } = new();
+
+    /// <summary>Told when a level may have changed.</summary>
+    internal event Action? Refreshed;
+
+    /// <summary>Whether the chip sleeps: then the pads have no clock, and no edge is seen.</summary>
+    internal bool IsAsleep
+    {
+        get;
+        set
+        {
+            field = value;
+            Refresh();
+        }
+    }
+
+    /// <summary>Whether a pad has a level that ends light sleep. Edges do not.</summary>
+    internal bool Wakes
+    {
+        get
+        {
+            uint inputs = Inputs;
+            for (int pin = 0; pin < Count; pin++)
+            {
+                bool isHigh = (inputs >> pin & 1) != 0;
+                if ((Pin[pin] & WakeEnable) != 0 && InterruptType(pin) == (isHigh ? HighLevel : LowLevel))
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The levels of the pads whose input is enabled.</summary>
     internal uint Inputs
@@ -134,9 +168,12 @@ public sealed class Esp32Pads() : GpioPort(Count)
         isRefreshing = false;
         NoteEdges();
         Interrupt.IsHigh = Requests != 0;
+        Refreshed?.Invoke();
     }
 
     private int? UsbPin(Func<int, bool> isGiven) => !hasUsb ? null : isGiven(UsbMinus) ? UsbMinus : isGiven(UsbPlus) ? UsbPlus : null;
+
+    private uint InterruptType(int pin) => Pin[pin] >> 7 & 7;
 
     private uint SelectedSignal(int pin) => OutputSelect[pin] & 0xFF;
 
@@ -160,18 +197,20 @@ public sealed class Esp32Pads() : GpioPort(Count)
         uint inputs = Inputs;
         uint changed = inputs ^ lastInputs;
         lastInputs = inputs;
+        if (IsAsleep)
+            return;
         for (int pin = 0; pin < Count; pin++)
         {
             uint bit = 1u << pin;
             bool isHigh = (inputs & bit) != 0;
             bool isChanged = (changed & bit) != 0;
-            bool requests = (Pin[pin] >> 7 & 7) switch
+            bool requests = InterruptType(pin) switch
             {
                 1 => isChanged && isHigh,
                 2 => isChanged && !isHigh,
                 3 => isChanged,
-                4 => !isHigh,
-                5 => isHigh,
+                LowLevel => !isHigh,
+                HighLevel => isHigh,
                 _ => false,
             };
             if (requests)

@@ -19,6 +19,7 @@ public sealed class Esp32RtcControl : RegisterDevice, ISignalSource
     private const uint UpdatesTime = 1u << 31;
     private const uint SleepEnable = 1u << 31;
     private const uint PowersDigitalDown = 1u << 31;
+    private const uint WakesByPin = 1u << 2;
     private const uint WakesByTimer = 1u << 3;
     private const uint SleepWakeup = 1;
     private const uint MainTimer = 1u << 10;
@@ -34,6 +35,7 @@ public sealed class Esp32RtcControl : RegisterDevice, ISignalSource
 
     private readonly Clock clock;
     private readonly Hart hart;
+    private readonly Esp32Pads pads;
     private readonly Esp32ResetState resets;
     private readonly Esp32Watchdog watchdog;
     private readonly Action<string> warn;
@@ -44,11 +46,13 @@ public sealed class Esp32RtcControl : RegisterDevice, ISignalSource
     private ClockEvent? alarm;
     private ClockEvent? super;
 
-    internal Esp32RtcControl(Clock clock, DiagnosticLog diagnostics, string name, Hart hart, Esp32ResetState resets, Action<string> warn)
+    internal Esp32RtcControl(Clock clock, DiagnosticLog diagnostics, string name, Hart hart, Esp32Pads pads, Esp32ResetState resets, Action<string> warn)
         : base(diagnostics, name)
     {
         this.clock = clock;
         this.hart = hart;
+        this.pads = pads;
+        pads.Refreshed += WakeByPin;
         this.resets = resets;
         this.warn = warn;
         Define(0x00, "OPTIONS0", 0x1C00_A000, triggers: 0x8000_0030, stored: ResetWhenAsked);
@@ -152,6 +156,7 @@ public sealed class Esp32RtcControl : RegisterDevice, ISignalSource
         for (int i = 0; i < kept.Length; i++)
             this[kept[i]] = stored[i];
         alarm?.Cancel();
+        pads.IsAsleep = false;
         watchdog.Configure();
         ArmSuper();
     }
@@ -192,7 +197,7 @@ public sealed class Esp32RtcControl : RegisterDevice, ISignalSource
         {
             Raise(MainTimer);
             if ((this[0x18] & SleepEnable) != 0 && (this[0x3C] >> 15 & WakesByTimer) != 0)
-                Wake();
+                Wake(WakesByTimer);
         });
     }
 
@@ -201,12 +206,19 @@ public sealed class Esp32RtcControl : RegisterDevice, ISignalSource
         this[0x18] |= SleepEnable;
         hart.IsWaiting = true;
         hart.IsStopRequested = true;
+        pads.IsAsleep = true;
     }
 
-    private void Wake()
+    private void WakeByPin()
+    {
+        if (pads.IsAsleep && (this[0x88] & PowersDigitalDown) == 0 && (this[0x3C] >> 15 & WakesByPin) != 0 && pads.Wakes)
+            Wake(WakesByPin);
+    }
+
+    private void Wake(uint cause)
     {
         this[0x18] &= ~SleepEnable;
-        wakeupCause = WakesByTimer;
+        wakeupCause = cause;
         if ((this[0x88] & PowersDigitalDown) != 0)
         {
             resets.Reset(Esp32ResetState.DeepSleep);
@@ -214,6 +226,7 @@ public sealed class Esp32RtcControl : RegisterDevice, ISignalSource
         }
 
         hart.IsWaiting = false;
+        pads.IsAsleep = false;
         Raise(SleepWakeup);
     }
 

@@ -1,3 +1,5 @@
+using Flint.Sim.Peripherals;
+
 namespace Flint.Sim.Tests.Espressif;
 
 /// <summary>The timers and the watchdogs, used as a driver does.</summary>
@@ -161,6 +163,26 @@ public sealed class TimeTests
         Assert.Equal(5u, board.Read("rtc", 0x38) & 0x3F);
         Assert.Equal(0xC0FFEEu, board.Read("rtc", 0x50));
         Assert.Equal(0x0055_5010u, board.Read("rtc", 0x88));
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(4, true)]
+    [InlineData(5, false)]
+    public void A_level_of_a_pin_ends_light_sleep_and_an_edge_does_not(uint type, bool expected)
+    {
+        IGpioPort pins = board.Device<IGpioPort>("gpio");
+        pins.Drive(4, true);
+        board.Write("ioMux", 0x04 + 4 * 4, 1 << 12 | 1 << 9);
+        board.Write("rtc", 0x3C, 4u << 15);
+        // One that would end it at once is set afterwards.
+        board.Write("gpio", 0x74 + 4 * 4, type == 5 ? 0 : type << 7 | 1 << 10);
+        board.Write("rtc", 0x18, 1u << 31);
+        pins.Drive(4, false);
+        board.Write("gpio", 0x74 + 4 * 4, type << 7 | 1 << 10);
+        Assert.Equal((expected, expected ? 4u : 0), ((board.Read("rtc", 0x44) & 1) != 0, board.Read("rtc", 0xF8)));
+        Assert.Equal(expected ? 1u << 4 : 0, board.Read("gpio", 0x44));
     }
 
     private uint SystemTime()
