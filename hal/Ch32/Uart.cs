@@ -1,6 +1,5 @@
 using Flint.Hal.Stm32F1;
 using Flint.Runtime;
-using static Flint.Registers.Ch32v003.Peripherals;
 
 namespace Flint.Hal.Ch32;
 
