@@ -7,6 +7,7 @@ public sealed class Fe310Tests
 {
     private const ulong Ram = 0x8000_0000;
     private const ulong Plic = 0x0C00_0000;
+    private const ulong Aon = 0x1000_0000;
     private const ulong Prci = 0x1000_8000;
     private const ulong Gpio = 0x1001_2000;
     private const ulong Uart0 = 0x1001_3000;
@@ -15,6 +16,7 @@ public sealed class Fe310Tests
     private const ulong I2c = 0x1001_6000;
     private const ulong Spi1 = 0x1002_4000;
     private const ulong Flash = 0x2000_0000;
+    private const uint Key = 0x51F15E;
     private const uint Empty = 1u << 31;
     private const uint Locked = 1u << 31;
 
@@ -174,6 +176,66 @@ public sealed class Fe310Tests
         Assert.Equal(0u, bench[Pwm0 + 8]);
         bench.Wait((3 << 4) + 1);
         Assert.Equal(0u, bench[Pwm0 + 8]);
+    }
+
+    [Fact]
+    public void A_sleep_needs_the_key_and_the_counter_ends_it_by_a_reset()
+    {
+        TestBench bench = Start();
+        bench[Aon + 0x4C] = 1;
+        bench[Aon + 0x40] = 1 << 12 | 1;
+        bench[Aon + 0x60] = 0x8000_0000 + 100;
+        bench[Aon + 0x140] = 2;
+        bench[Aon + 0x148] = 1;
+        Assert.Equal((1u, false), (bench[Aon + 0x140], bench.Machine.Hart.IsHeld));
+        bench[Aon + 0x14C] = Key;
+        bench[Aon + 0x140] = 2;
+        bench[Aon + 0x148] = 1;
+        Assert.Equal((3u, false), (bench[Aon + 0x140], bench.Machine.Hart.IsHeld));
+        bench[Aon + 0x14C] = Key;
+        bench[Aon + 0x148] = 1;
+        // 200 ticks of 32,768 Hz in cycles of 16 MHz.
+        bench.Wait(97_500);
+        Assert.True(bench.Machine.Hart.IsHeld);
+        bench.Wait(400);
+        Assert.Equal((1u, false), (bench[Aon + 0x144], bench.Machine.Hart.IsHeld));
+        Reset(bench);
+        Assert.Equal(2u << 8, bench[Aon + 0x144]);
+    }
+
+    [Fact]
+    public void A_sleep_ends_by_the_pin_when_that_is_enabled()
+    {
+        TestBench bench = Start();
+        var pin = new Signal { IsHigh = true };
+        Assert.True(bench.Device<SifiveAon>("aon").TryConnect(pin, 0));
+        bench[Aon + 0x14C] = Key;
+        bench[Aon + 0x140] = 4;
+        bench[Aon + 0x14C] = Key;
+        bench[Aon + 0x148] = 1;
+        bench.Wait(16_000_000);
+        Assert.True(bench.Machine.Hart.IsHeld);
+        pin.IsHigh = false;
+        bench.Wait(1);
+        Assert.Equal((2u, false), (bench[Aon + 0x144], bench.Machine.Hart.IsHeld));
+    }
+
+    [Fact]
+    public void The_comparator_of_the_counter_sees_32_bits()
+    {
+        TestBench bench = Start();
+        bench[Aon + 0x60] = 0x10;
+        bench[Aon + 0x48] = 0xFFFF_FFFE;
+        bench[Aon + 0x40] = 1 << 12;
+        bench[Plic + 4 * 2] = 1;
+        bench[Plic + 0x2000] = 1 << 2;
+        Assert.Equal(1u << 2, bench[Plic + 0x1000]);
+        Assert.Equal(2u, bench[Plic + 0x20_0004]);
+        bench.Wait(5 * 489);
+        bench[Plic + 0x20_0004] = 2;
+        Assert.Equal(0u, bench[Plic + 0x1000]);
+        bench.Wait(20 * 489);
+        Assert.Equal(1u << 2, bench[Plic + 0x1000]);
     }
 
     [Fact]
