@@ -8,7 +8,7 @@ namespace Flint.Hal.Rp2350;
 public static class Pwm
 {
     private const nuint FirstCompare = 0x400A800C;
-    private const int ChannelCount = 24;
+    private const int ChannelCount = 16;
     private const string Frequency = "the PWM slice cannot make that frequency";
 
     /// <summary>With 65,535 a compare value could not be above it.</summary>
@@ -20,7 +20,7 @@ public static class Pwm
     public static void Open(int channel, int frequency)
     {
         if (channel is < 0 or >= ChannelCount)
-            throw new ArgumentOutOfRangeException(nameof(channel), "the PWM channels are 0 to 23, two a slice");
+            throw new ArgumentOutOfRangeException(nameof(channel), "the PWM channels are 0 to 15, two a slice");
         if (frequency <= 0 || (uint)frequency > ClockFrequency() / 2)
             throw new ArgumentOutOfRangeException(nameof(frequency), Frequency);
         // In sixteenths, as small as leaves the period in 16 bits.
