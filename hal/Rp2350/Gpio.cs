@@ -3,6 +3,7 @@ using static Flint.Registers.Rp2350.Peripherals;
 namespace Flint.Hal.Rp2350;
 
 /// <summary>The RP2350's pins, by their GPIO number. (RP2350 Datasheet, GPIO.)</summary>
+/// <remarks>In stepping A2 an input's leakage holds it at 2.2 V against the chip's own pull-down, so <see cref="PinMode.InputPullDown"/> needs 8.2 kilohms or less to ground beside it. (RP2350-E9.)</remarks>
 public static class Gpio
 {
     public static void Open(int pin) => PeripheralResets.Release(PeripheralResets.IoBank0 | PeripheralResets.PadsBank0);
