@@ -82,6 +82,10 @@ public static class Csr
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern nuint ReadSetMeinext(nuint mask);
 
+    /// <summary>What Hazard3 does while it waits: bit 0 stops its clock, bit 1 releases its power request. (Hazard3 documentation, Xh3power.)</summary>
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void WriteMsleep(nuint value);
+
     /// <summary>Which sleep <c>wfi</c> begins on Nuclei's cores: 0, or 1 for the deep one. (Nuclei Bumblebee Core Architecture Manual, sleepvalue.)</summary>
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern void WriteSleepvalue(nuint value);

@@ -55,12 +55,17 @@ public static unsafe class Dma
         DMA.CH[channel].CH_AL1_CTRL.Value = Enable | ((uint)channel << 13) | (request << 17) | control;
     }
 
-    /// <summary>Ends what a channel does; its addresses stay. One that is on could start again meanwhile.</summary>
-    internal static void Stop(int channel)
+    /// <summary>Ends what a channel does that starts no other; its addresses stay.</summary>
+    internal static void Stop(int channel) => Stop(channel, channel);
+
+    /// <summary>Ends what a channel does and what the one does that it starts; their addresses stay.</summary>
+    internal static void Stop(int channel, int chainTo)
     {
-        DMA.CH[channel].CH_AL1_CTRL.Value = 0;
-        DMA.CHAN_ABORT.Value = 1u << channel;
-        while (DMA.CH[channel].CH_CTRL_TRIG.BUSY)
+        // An abort may start the channel that is chained to, even if that is aborted, too, unless it is off. (RP2350-E5.)
+        DMA.CH[channel].CH_AL1_CTRL.EN = false;
+        DMA.CH[chainTo].CH_AL1_CTRL.EN = false;
+        DMA.CHAN_ABORT.Value = (1u << channel) | (1u << chainTo);
+        while (DMA.CHAN_ABORT.Value != 0)
         {
         }
     }

@@ -42,18 +42,11 @@ public static unsafe class I2c
         PinFunctions.Connect(data, PinFunctions.I2c, Pad);
         PinFunctions.Connect(clock, PinFunctions.I2c, Pad);
 
-        I2cRegisters registers = Registers(bus);
         uint period = (ClockFrequency() + ((uint)frequency / 2)) / (uint)frequency;
         uint low = period * 3 / 5;
-        registers.IC_CON.Value = Controller;
-        registers.IC_FS_SCL_HCNT.Value = period - low;
-        registers.IC_FS_SCL_LCNT.Value = low;
-        registers.IC_FS_SPKLEN.Value = Math.Max(1, low / 16);
         // 300 ns, and 120 ns for what is faster than 400 kHz. (I2C-bus specification, data hold time.)
-        registers.IC_SDA_HOLD.Value = (ClockFrequency() / 1_000_000 * (frequency > 400_000 ? 120u : 300) / 1000) + 1;
-        registers.IC_TX_TL.Value = HalfFifo;
-        registers.IC_INTR_MASK.Value = 0;
-        registers.IC_ENABLE.Value = 1;
+        uint hold = (ClockFrequency() / 1_000_000 * (frequency > 400_000 ? 120u : 300) / 1000) + 1;
+        SetUp(Registers(bus), period - low, low, Math.Max(1, low / 16), hold);
     }
 
     public static I2cStatus Transfer(int bus, int address, ReadOnlySpan<byte> write, Span<byte> read)
@@ -63,7 +56,7 @@ public static unsafe class I2c
         {
             // The controller cannot send an address alone, so a byte is read.
             bool isProbe = write.IsEmpty && read.IsEmpty;
-            var transfer = new I2cTransfer(Registers(bus), address, source, write.Length, isProbe ? &unused : destination, isProbe ? 1 : read.Length);
+            var transfer = new I2cTransfer(bus, address, source, write.Length, isProbe ? &unused : destination, isProbe ? 1 : read.Length);
             uint limit = Patience + (SlowestByte * (uint)(write.Length + read.Length));
             var start = (uint)Clock.Ticks();
             int result;
@@ -75,6 +68,9 @@ public static unsafe class I2c
                     result = (int)I2cStatus.Timeout;
             }
             while (result == I2cTransfer.GoesOn);
+            // The controller would go on as soon as the device lets it.
+            if (result == (int)I2cStatus.Timeout)
+                Renew(bus);
             return (I2cStatus)result;
         }
     }
@@ -87,6 +83,19 @@ public static unsafe class I2c
             I2c1Interrupt.Start(address, write, writeLength, read, readLength);
     }
 
+    /// <summary>Puts the controller off once it has ended the byte that is on the bus; where a device does not let it, by a reset.</summary>
+    internal static void Disable(int bus)
+    {
+        I2cRegisters registers = Registers(bus);
+        registers.IC_ENABLE.Value = 0;
+        var start = (uint)Clock.Ticks();
+        while ((registers.IC_ENABLE_STATUS.Value & 1) != 0)
+        {
+            if ((uint)Clock.Ticks() - start > 2 * SlowestByte)
+                Renew(bus);
+        }
+    }
+
     internal static I2cRegisters Registers(int bus) => bus == 0 ? I2C0 : I2C1;
 
     /// <summary>A transfer for the interrupt to make; of an address alone a byte is read.</summary>
@@ -94,7 +103,7 @@ public static unsafe class I2c
     {
         s_unused = 0;
         bool isProbe = writeLength + readLength == 0;
-        return new I2cTransfer(Registers(bus), address, write, writeLength, isProbe ? (byte*)Unsafe.AsPointer(ref s_unused) : read, isProbe ? 1 : readLength);
+        return new I2cTransfer(bus, address, write, writeLength, isProbe ? (byte*)Unsafe.AsPointer(ref s_unused) : read, isProbe ? 1 : readLength);
     }
 
     /// <summary>Lets the interrupt begin.</summary>
@@ -118,6 +127,29 @@ public static unsafe class I2c
 
         Registers(bus).IC_INTR_MASK.Value =
             I2cTransfer.ReceiveFull | I2cTransfer.Aborted | I2cTransfer.Stopped | (transfer.IsHandedOver ? 0 : I2cTransfer.TransmitEmpty);
+    }
+
+    private static void Renew(int bus)
+    {
+        I2cRegisters registers = Registers(bus);
+        uint high = registers.IC_FS_SCL_HCNT.Value;
+        uint low = registers.IC_FS_SCL_LCNT.Value;
+        uint spike = registers.IC_FS_SPKLEN.Value;
+        uint hold = registers.IC_SDA_HOLD.Value;
+        PeripheralResets.Renew(PeripheralResets.I2c0 << bus);
+        SetUp(registers, high, low, spike, hold);
+    }
+
+    /// <summary>Sets the controller up that was reset, in its clocks; it is off.</summary>
+    private static void SetUp(I2cRegisters registers, uint high, uint low, uint spike, uint hold)
+    {
+        registers.IC_CON.Value = Controller;
+        registers.IC_FS_SCL_HCNT.Value = high;
+        registers.IC_FS_SCL_LCNT.Value = low;
+        registers.IC_FS_SPKLEN.Value = spike;
+        registers.IC_SDA_HOLD.Value = hold;
+        registers.IC_TX_TL.Value = HalfFifo;
+        registers.IC_INTR_MASK.Value = 0;
     }
 
     [TargetValue("clock.core")]

@@ -38,23 +38,19 @@ internal unsafe struct I2cTransfer
     private bool _restarts;
 
     /// <summary>Addresses the device; nothing is sent yet.</summary>
-    public I2cTransfer(I2cRegisters registers, int address, byte* write, int writeLength, byte* read, int readLength)
+    public I2cTransfer(int bus, int address, byte* write, int writeLength, byte* read, int readLength)
     {
-        _registers = registers;
+        _registers = I2c.Registers(bus);
         _write = write;
         _read = read;
         _toWrite = writeLength;
         _toAsk = readLength;
         _toCome = readLength;
         _restarts = writeLength > 0;
-        registers.IC_ENABLE.Value = 0;
-        while ((registers.IC_ENABLE_STATUS.Value & 1) != 0)
-        {
-        }
-
-        registers.IC_TAR.Value = (uint)address;
-        registers.IC_ENABLE.Value = 1;
-        _ = registers.IC_CLR_INTR.Value;
+        I2c.Disable(bus);
+        _registers.IC_TAR.Value = (uint)address;
+        _registers.IC_ENABLE.Value = 1;
+        _ = _registers.IC_CLR_INTR.Value;
     }
 
     /// <summary>Whether the controller has all commands.</summary>

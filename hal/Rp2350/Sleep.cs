@@ -7,6 +7,8 @@ namespace Flint.Hal.Rp2350;
 /// <summary>Ways to wait that save power. (RP2350 Datasheet, Clocks: Clock gating; Power manager: Power states.)</summary>
 public static class Sleep
 {
+    /// <summary>MSLEEP: only a core that releases its power request lets SLEEP_EN0 and SLEEP_EN1 act; its own clock stops, which is for core 0 only. (RP2350-E4.)</summary>
+    private const uint StopsClocks = (1u << 1) | (1u << 0);
 
     /// <summary>SLEEP_EN0: SIO with the machine timer, pads and pins, the power manager.</summary>
     private const uint FirstClocks = (1u << 31) | (1u << 24) | (1u << 23) | (1u << 17) | (1u << 13);
@@ -32,11 +34,13 @@ public static class Sleep
         {
             CLOCKS.SLEEP_EN0.Value = FirstClocks;
             CLOCKS.SLEEP_EN1.Value = SecondClocks;
+            Csr.WriteMsleep(StopsClocks);
         }
 
         Wait(milliseconds);
         if (level == 1)
         {
+            Csr.WriteMsleep(0);
             CLOCKS.SLEEP_EN0.Value = uint.MaxValue;
             CLOCKS.SLEEP_EN1.Value = uint.MaxValue;
         }
@@ -61,6 +65,7 @@ public static class Sleep
         PowerManager.WriteTime(PowerManager.AlarmOffset, (ulong)(PowerManager.Time() + milliseconds));
         PowerManager.Write(PowerManager.TimerOffset, Run | AlarmEnable | PowerUpOnAlarm);
         PowerManager.Write(PowerManager.StateOffset, EverythingOff);
+        Csr.WriteMsleep(StopsClocks);
         Interrupts.Disable();
         while (true)
             Instruction.WaitForInterrupt();

@@ -60,8 +60,7 @@ internal unsafe struct UartReceiver
             return;
         _isOn = false;
         Uart.Registers(uart).UARTDMACR.Clear(ReceiveByDma);
-        Dma.Stop(First(uart));
-        Dma.Stop(Second(uart));
+        Dma.Stop(First(uart), Second(uart));
         DMA.INTE1.Clear(1u << First(uart));
         CycleTimer.Disarm(uart);
     }

@@ -1,4 +1,5 @@
 using Flint.Sim.Peripherals.RaspberryPi;
+using Flint.Sim.Riscv;
 
 namespace Flint.Sim;
 
@@ -11,7 +12,12 @@ internal static class Rp2350Models
     public static readonly (string Name, Model Model)[] All =
     [
         ("GPIOPort.RP2350_GPIO", Of((chip, arguments) => new Rp2350Gpio(chip, arguments.Name))),
-        ("IRQControllers.Hazard3_Xh3irq", new(0, (machine, arguments) => new Xh3irq(arguments.RequiredHart("cpu", machine)))),
+        ("IRQControllers.Hazard3_Xh3irq", new(0, (machine, arguments) =>
+        {
+            Hart hart = arguments.RequiredHart("cpu", machine);
+            Rp2350Chip.Of(machine).Add(new Xh3power(hart));
+            return new Xh3irq(hart);
+        })),
         ("Miscellaneous.RP2350_Clocks", Of((chip, arguments) => new Rp2350Clocks(chip, arguments.Name))),
         ("Miscellaneous.RP2350_Pads", Of((chip, arguments) =>
         {

@@ -9,6 +9,8 @@ internal sealed class RegisterDevice : II2cDevice
     private int index = -1;
     private int written;
 
+    public bool HoldsClock { get; set; }
+
     public void Start(bool isRead)
     {
         if (!isRead)

@@ -159,6 +159,7 @@ public sealed partial class MethodImporter
         "meifa" => "0xbe2",
         "meipra" => "0xbe3",
         "meinext" => "0xbe4",
+        "msleep" => "0xbf0",
         // Of Nuclei's cores.
         "sleepvalue" => "0x811",
         // Of QingKe's.

@@ -2,7 +2,7 @@ namespace Flint.Sim.Peripherals.RaspberryPi;
 
 /// <summary>
 /// Synopsys' DW_apb_i2c as a controller with 7-bit addresses and FIFOs of 16 (RP2350 Datasheet, I2C). Each command in the transmit FIFO writes or reads one byte; an error
-/// empties the FIFO until it is acknowledged.
+/// empties the FIFO until it is acknowledged. What is on the bus ends before the controller is off: while a device holds SCL low it stays on, unless RESETS resets it.
 /// </summary>
 public sealed class DesignWareI2c : Rp2350Peripheral, II2cController, ISignalSource
 {
@@ -20,6 +20,7 @@ public sealed class DesignWareI2c : Rp2350Peripheral, II2cController, ISignalSou
     private const uint TransmitOverflow = 1 << 3;
     private const uint AddressNotAcknowledged = 1 << 0;
     private const uint DataNotAcknowledged = 1 << 3;
+    private const uint UserAbort = 1 << 16;
 
     private readonly I2cBus bus;
     private readonly Queue<uint> commands = new();
@@ -31,7 +32,8 @@ public sealed class DesignWareI2c : Rp2350Peripheral, II2cController, ISignalSou
     private uint latched;
     private uint abortSource;
     private bool isEnabled;
-    private bool isBusy;
+    private bool isAborting;
+    private ClockEvent? running;
     private bool isAddressed;
     private bool isReading;
 
@@ -41,6 +43,11 @@ public sealed class DesignWareI2c : Rp2350Peripheral, II2cController, ISignalSou
         bus = new I2cBus(chip.Machine.Diagnostics, name);
         Reset();
     }
+
+    private bool IsBusy => running is not null;
+
+    /// <summary>IC_ENABLE_STATUS.IC_EN.</summary>
+    private bool IsOn => isEnabled || IsBusy;
 
     private uint Raw =>
         latched | (isEnabled && commands.Count <= (int)registers[0x3C] ? TransmitEmpty : 0) | (received.Count > (int)registers[0x38] ? ReceiveFull : 0);
@@ -65,6 +72,8 @@ public sealed class DesignWareI2c : Rp2350Peripheral, II2cController, ISignalSou
                 (0x7C, 1), (0x84, 0), (0x88, 0), (0x8C, 0), (0x90, 0), (0x94, 0x64), (0x98, 1), (0xA0, 7), (0xF8, 0x3230_312A), (0xFC, 0x4457_0140),
             ])
             registers[offset] = value;
+        running?.Cancel();
+        running = null;
         Disable();
         Refresh();
     }
@@ -88,9 +97,9 @@ public sealed class DesignWareI2c : Rp2350Peripheral, II2cController, ISignalSou
                 Acknowledge(offset);
                 return 0;
             case 0x6C:
-                return isEnabled ? 1u : 0;
+                return (isEnabled ? 1u : 0) | (isAborting ? 2u : 0);
             case 0x70:
-                return (isBusy || isAddressed ? 0x21u : 0) | (commands.Count < FifoLength ? 2u : 0) | (commands.Count == 0 ? 4u : 0) | (received.Count > 0 ? 8u : 0)
+                return (IsBusy || isAddressed ? 0x21u : 0) | (commands.Count < FifoLength ? 2u : 0) | (commands.Count == 0 ? 4u : 0) | (received.Count > 0 ? 8u : 0)
                     | (received.Count == FifoLength ? 16u : 0);
             case 0x74:
                 return (uint)commands.Count;
@@ -99,7 +108,7 @@ public sealed class DesignWareI2c : Rp2350Peripheral, II2cController, ISignalSou
             case 0x80:
                 return abortSource;
             case 0x9C:
-                return isEnabled ? 1u : 0;
+                return IsOn ? 1u : 0;
             default:
                 return registers.GetValueOrDefault(offset);
         }
@@ -116,11 +125,13 @@ public sealed class DesignWareI2c : Rp2350Peripheral, II2cController, ISignalSou
                 isEnabled = (value & 1) != 0;
                 if (!isEnabled)
                     Disable();
+                else if ((value & 2) != 0 && IsBusy)
+                    isAborting = true;
                 else if ((value & 2) != 0)
-                    Abort(1 << 16);
+                    Abort(UserAbort);
                 break;
             // What belongs to the bus can only be changed while the controller is off.
-            case 0x00 or 0x04 or 0x08 or 0x14 or 0x18 or 0x1C or 0x20 or 0x7C or 0xA0 when isEnabled:
+            case 0x00 or 0x04 or 0x08 or 0x14 or 0x18 or 0x1C or 0x20 or 0x7C or 0xA0 when IsOn:
                 break;
             default:
                 if (registers.ContainsKey(offset) && offset < 0xF0)
@@ -184,23 +195,34 @@ public sealed class DesignWareI2c : Rp2350Peripheral, II2cController, ISignalSou
 
     private void RunNext()
     {
-        if (isBusy || !isEnabled || !commands.TryPeek(out uint command))
+        if (IsBusy || !isEnabled || !commands.TryPeek(out uint command))
             return;
         bool reads = (command & ReadCommand) != 0;
         // The bus waits when there is no room for what is read.
         if (reads && received.Count >= FifoLength)
             return;
         commands.Dequeue();
-        isBusy = true;
         bool needsStart = !isAddressed || reads != isReading || (command & RestartBefore) != 0;
-        Clock.Schedule(Clock.Now + Cycles(needsStart ? 19UL : 9), () =>
+        running = Clock.Schedule(Clock.Now + Cycles(needsStart ? 19UL : 9), () => End(command, needsStart));
+    }
+
+    private void End(uint command, bool needsStart)
+    {
+        if (bus.IsClockHeld)
         {
-            isBusy = false;
-            if (isEnabled)
-                Complete(command, needsStart);
-            RunNext();
-            Refresh();
-        });
+            running = Clock.Schedule(Clock.Now + Cycles(1), () => End(command, needsStart));
+            return;
+        }
+
+        running = null;
+        if (isAborting)
+            Abort(UserAbort);
+        else if (isEnabled)
+            Complete(command, needsStart);
+        else
+            Release();
+        RunNext();
+        Refresh();
     }
 
     private void Complete(uint command, bool needsStart)
@@ -236,6 +258,7 @@ public sealed class DesignWareI2c : Rp2350Peripheral, II2cController, ISignalSou
         abortSource = source;
         latched |= Aborted;
         commands.Clear();
+        isAborting = false;
         Stop();
     }
 
@@ -248,10 +271,16 @@ public sealed class DesignWareI2c : Rp2350Peripheral, II2cController, ISignalSou
 
     private void Disable()
     {
-        isEnabled = false;
+        (isEnabled, isAborting) = (false, false);
         commands.Clear();
         received.Clear();
         (latched, abortSource) = (0, 0);
+        if (!IsBusy)
+            Release();
+    }
+
+    private void Release()
+    {
         if (isAddressed)
             bus.Stop();
         isAddressed = false;
@@ -259,8 +288,7 @@ public sealed class DesignWareI2c : Rp2350Peripheral, II2cController, ISignalSou
 
     private void Refresh()
     {
-        if (!isBusy)
-            RunNext();
+        RunNext();
         interrupt.IsHigh = (Raw & registers[0x30]) != 0;
         transmitRequest.IsHigh = (registers[0x88] & 2) != 0 && commands.Count <= (int)(registers[0x8C] & 15);
         receiveRequest.IsHigh = (registers[0x88] & 1) != 0 && received.Count > (int)(registers[0x90] & 15);

@@ -3,6 +3,8 @@ namespace Flint.Sim.Peripherals.RaspberryPi;
 /// <summary>What the peripherals of an RP2350 have in common: its clocks, its pins, its second core.</summary>
 internal sealed class Rp2350Chip
 {
+    private readonly List<Xh3power> cores = [];
+
     private Rp2350Chip(SimulatedMachine machine)
     {
         Machine = machine;
@@ -31,6 +33,13 @@ internal sealed class Rp2350Chip
     public uint WatchdogSelection { get; set; }
 
     public static Rp2350Chip Of(SimulatedMachine machine) => machine.Shared(() => new Rp2350Chip(machine));
+
+    /// <summary>Lets the chip sleep while this core and all others do.</summary>
+    public void Add(Xh3power core)
+    {
+        cores.Add(core);
+        core.Changed += () => Clocks.Sleep(cores.TrueForAll(each => each.IsReleased));
+    }
 
     public void HoldSecondCore()
     {

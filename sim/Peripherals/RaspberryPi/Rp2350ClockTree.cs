@@ -21,6 +21,8 @@ internal sealed class Rp2350ClockTree(Clock clock)
     private uint adcControl;
     private uint adcDivider;
     private ulong crystalStableAt = ulong.MaxValue;
+    private uint clockedInSleep;
+    private bool isAsleep;
 
     /// <summary>Told when a frequency may be another than before.</summary>
     public event Action? Changed;
@@ -80,6 +82,21 @@ internal sealed class Rp2350ClockTree(Clock clock)
         Changed?.Invoke();
     }
 
+    /// <param name="second">SLEEP_EN1: what has a clock while the chip sleeps. Of the others all do.</param>
+    public void SetSleepClocks(uint second) => clockedInSleep = second;
+
+    /// <summary>By the cores: whether all of them are asleep.</summary>
+    public void Sleep(bool isAsleep)
+    {
+        if (isAsleep == this.isAsleep)
+            return;
+        this.isAsleep = isAsleep;
+        Changed?.Invoke();
+    }
+
+    /// <param name="bit">Of a peripheral, in WAKE_EN1 and SLEEP_EN1.</param>
+    public bool IsClocked(int bit) => !isAsleep || (clockedInSleep >> bit & 1) != 0;
+
     /// <param name="cycles">Of clk_ref for one tick; 0 when the generator is off.</param>
     public void SetTick(TickGenerator generator, uint cycles)
     {
@@ -95,6 +112,7 @@ internal sealed class Rp2350ClockTree(Clock clock)
         crystalStableAt = ulong.MaxValue;
         Array.Clear(plls);
         Array.Clear(ticks);
+        isAsleep = false;
         Changed?.Invoke();
     }
 

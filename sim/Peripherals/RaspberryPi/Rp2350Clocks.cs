@@ -48,6 +48,7 @@ public sealed class Rp2350Clocks : Rp2350Peripheral
     private void Update()
     {
         uint Of(uint offset) => registers.GetValueOrDefault(offset);
+        Chip.Clocks.SetSleepClocks(Of(0xB8));
         Chip.Clocks.SetGenerators(Of(0x30), Of(0x34), Of(0x3C), Of(0x40), Of(0x48), Of(0x4C), Of(0x6C), Of(0x70));
     }
 }

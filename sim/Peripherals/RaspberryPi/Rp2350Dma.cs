@@ -2,6 +2,7 @@ namespace Flint.Sim.Peripherals.RaspberryPi;
 
 /// <summary>
 /// DMA with 16 channels, paced by the requests that are its inputs (RP2350 Datasheet, DMA). One transfer of a channel takes a cycle; pacing timers and the sniffer are left out.
+/// An abort does what erratum RP2350-E5 says: a chained channel that is on may start.
 /// </summary>
 public sealed class Rp2350Dma : Rp2350Peripheral, ISignalSource, ISignalSink
 {
@@ -18,6 +19,9 @@ public sealed class Rp2350Dma : Rp2350Peripheral, ISignalSource, ISignalSink
     private const uint BeginAgain = 1;
     private const uint Endless = 15;
 
+    /// <summary>Cycles until what an aborted channel has on the bus has ended.</summary>
+    private const ulong AbortLength = 4;
+
     private readonly Channel[] channels = [.. Enumerable.Range(0, ChannelCount).Select(_ => new Channel())];
     private readonly Signal?[] requests = new Signal?[RequestCount];
     private readonly uint[] enabled = new uint[4];
@@ -25,6 +29,10 @@ public sealed class Rp2350Dma : Rp2350Peripheral, ISignalSource, ISignalSink
     private readonly Signal[] interrupts = [new(), new(), new(), new()];
     private uint raw;
     private ClockEvent? next;
+    private uint aborting;
+    private uint triggeredMeanwhile;
+    private ClockEvent? abortEnd;
+    private int? lastWriter;
 
     internal Rp2350Dma(Rp2350Chip chip, string name)
         : base(chip, name)
@@ -51,6 +59,8 @@ public sealed class Rp2350Dma : Rp2350Peripheral, ISignalSource, ISignalSink
     {
         next?.Cancel();
         next = null;
+        abortEnd?.Cancel();
+        (aborting, triggeredMeanwhile, abortEnd, lastWriter) = (0, 0, null, null);
         foreach (Channel channel in channels)
             channel.Reset();
         Array.Clear(enabled);
@@ -79,7 +89,7 @@ public sealed class Rp2350Dma : Rp2350Peripheral, ISignalSource, ISignalSink
             return (offset & 15) switch { 0 => raw, 4 => enabled[line], 8 => forced[line], _ => raw & enabled[line] | forced[line] };
         }
 
-        return offset == 0x468 ? (uint)ChannelCount : 0;
+        return offset switch { 0x464 => aborting, 0x468 => (uint)ChannelCount, _ => 0 };
     }
 
     private protected override void Store(uint offset, uint value)
@@ -118,14 +128,13 @@ public sealed class Rp2350Dma : Rp2350Peripheral, ISignalSource, ISignalSink
         }
         else if (offset == 0x464)
         {
-            for (int i = 0; i < ChannelCount; i++)
-                channels[i].IsRunning &= (value >> i & 1) == 0;
+            Abort(value & 0xFFFF);
         }
 
         Refresh();
     }
 
-    private protected override uint Peek(uint offset) => offset is >= 0x400 and < 0x440 && (offset & 15) is 0 or 12 ? 0 : Load(offset);
+    private protected override uint Peek(uint offset) => offset == 0x464 || offset is >= 0x400 and < 0x440 && (offset & 15) is 0 or 12 ? 0 : Load(offset);
 
     /// <summary>Each of the four views of a channel has its registers in another order.</summary>
     private static ChannelRegister Register(uint offset) => (offset & 0x3C) switch
@@ -161,10 +170,61 @@ public sealed class Rp2350Dma : Rp2350Peripheral, ISignalSource, ISignalSink
         Channel channel = channels[number];
         if ((channel.Control & Enable) == 0 || channel.IsRunning)
             return;
+        // An abort that is still going on holds the count at zero, so that the channel ends with it.
+        if ((aborting >> number & 1) != 0)
+        {
+            triggeredMeanwhile |= 1u << number;
+            return;
+        }
+
         channel.Remaining = channel.Reload;
         channel.IsRunning = channel.Remaining > 0;
         Continue();
     }
+
+    private void Abort(uint mask)
+    {
+        if (mask == 0)
+            return;
+        for (int i = 0; i < ChannelCount; i++)
+            channels[i].IsRunning &= (mask >> i & 1) == 0;
+        aborting |= mask;
+        if (lastWriter is { } last && (mask >> last & 1) != 0)
+            TriggerChained(last);
+        abortEnd?.Cancel();
+        abortEnd = Clock.Schedule(Clock.Now + AbortLength, EndAbort);
+    }
+
+    private void EndAbort()
+    {
+        uint ended = triggeredMeanwhile;
+        (aborting, triggeredMeanwhile, abortEnd) = (0, 0, null);
+        for (int i = 0; i < ChannelCount; i++)
+        {
+            if ((ended >> i & 1) != 0)
+                End(i);
+        }
+    }
+
+    private void End(int number)
+    {
+        if ((channels[number].Control >> 23 & 1) == 0)
+            raw |= 1u << number;
+        if (channels[number].Mode == BeginAgain)
+            Trigger(number);
+        else
+            TriggerChained(number);
+        Refresh();
+    }
+
+    private void TriggerChained(int number)
+    {
+        int chained = Chained(number);
+        if (chained != number)
+            Trigger(chained);
+    }
+
+    private int Chained(int number) => (int)(channels[number].Control >> 13 & 15);
 
     private void Continue()
     {
@@ -196,19 +256,13 @@ public sealed class Rp2350Dma : Rp2350Peripheral, ISignalSource, ISignalSink
             Fail(channel, ReadError);
         else if (!Chip.Machine.Bus.TryWrite(channel.Destination, size, value))
             Fail(channel, WriteError);
+        lastWriter = number;
         channel.Source = Advance(channel, channel.Source, size, 4, ringIsHere: (channel.Control >> 12 & 1) == 0);
         channel.Destination = Advance(channel, channel.Destination, size, 6, ringIsHere: (channel.Control >> 12 & 1) != 0);
         if (channel.IsRunning && (channel.Mode == Endless || --channel.Remaining > 0))
             return;
         channel.IsRunning = false;
-        if ((channel.Control >> 23 & 1) == 0)
-            raw |= 1u << number;
-        var chained = (int)(channel.Control >> 13 & 15);
-        if (channel.Mode == BeginAgain)
-            Trigger(number);
-        else if (chained != number)
-            Trigger(chained);
-        Refresh();
+        End(number);
     }
 
     private static uint Advance(Channel channel, uint address, int size, int bit, bool ringIsHere)

@@ -4,9 +4,12 @@ namespace Flint.Sim.Peripherals.RaspberryPi;
 public sealed class Rp2350Timer : Rp2350Peripheral, ISignalSource
 {
     private const int AlarmCount = 4;
+    /// <summary>Of TIMER0, in WAKE_EN1 and SLEEP_EN1.</summary>
+    private const int ClockBit = 19;
     private const uint AlarmMask = (1u << AlarmCount) - 1;
 
     private readonly TickGenerator generator;
+    private readonly int clockBit;
     private readonly RateCounter counter;
     private readonly uint[] alarms = new uint[AlarmCount];
     private readonly ClockEvent?[] due = new ClockEvent?[AlarmCount];
@@ -24,6 +27,7 @@ public sealed class Rp2350Timer : Rp2350Peripheral, ISignalSource
         : base(chip, name)
     {
         generator = TickGenerator.Timer0 + number;
+        clockBit = ClockBit + number;
         counter = new RateCounter(chip.Clock);
         chip.Clocks.Changed += UpdateRate;
     }
@@ -116,7 +120,7 @@ public sealed class Rp2350Timer : Rp2350Peripheral, ISignalSource
 
     private void UpdateRate()
     {
-        counter.SetRate(pause != 0 ? 0 : source != 0 ? Chip.Clocks.System : Chip.Clocks.Tick(generator));
+        counter.SetRate(pause != 0 || !Chip.Clocks.IsClocked(clockBit) ? 0 : source != 0 ? Chip.Clocks.System : Chip.Clocks.Tick(generator));
         Arm();
     }
 

@@ -19,6 +19,9 @@ internal sealed class I2cBus(DiagnosticLog diagnostics, string name)
     /// <summary>Pulls both lines up with resistors of the board.</summary>
     public void PullUp() => hasResistors = true;
 
+    /// <summary>Whether a device holds SCL low.</summary>
+    public bool IsClockHeld => devices.Values.Any(device => device.HoldsClock);
+
     /// <param name="first">The byte after a start: the address above the bit that is set for reading.</param>
     /// <returns>Whether a device acknowledges it.</returns>
     public bool Address(byte first)

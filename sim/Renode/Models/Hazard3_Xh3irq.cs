@@ -18,6 +18,7 @@ namespace Antmicro.Renode.Peripherals.IRQControllers
             cpu.RegisterCSR(0xBE3, ReadPriorities, WritePriorities, "meipra");
             cpu.RegisterCSR(0xBE4, ReadNext, _ => { }, "meinext");
             cpu.RegisterCSR(0xBE5, () => context, value => context = value, "meicontext");
+            cpu.RegisterCSR(0xBF0, () => sleep, value => sleep = value & 7, "msleep");
         }
 
         public void OnGPIO(int number, bool value)
@@ -34,6 +35,7 @@ namespace Antmicro.Renode.Peripherals.IRQControllers
                 priorities[line] = 0;
             }
             context = 0;
+            sleep = 0;
             Refresh();
         }
 
@@ -138,6 +140,7 @@ namespace Antmicro.Renode.Peripherals.IRQControllers
         }
 
         private ulong context;
+        private ulong sleep;
         private readonly IMachine machine;
         private readonly RiscV32 cpu;
         private readonly bool[] levels = new bool[Lines];

@@ -60,6 +60,36 @@ public sealed class Rp2350DmaTests
         Assert.Equal((7u, 7u, 3u), (bench[Ram + 0x100], bench[Ram + 0x104], bench[Interrupts]));
     }
 
+    [Fact]
+    public void Abort_of_the_channel_that_wrote_last_starts_the_one_that_it_is_chained_to_if_that_is_on()
+    {
+        Start(0, Ram, Ram + 0x100, 3, Enable | Words | Always);
+        bench.Wait(6);
+        Start(6, Ram, Ram + 0x200, 0xF000_0005, Enable | Words | 6 << 13 | Always);
+        bench.Wait(2);
+        // Off and chained to channel 0.
+        bench[Dma + 0x190] = 0;
+        bench[Dma + 0x464] = 1 << 6;
+        Assert.Equal((3u, 1u << 6), (bench[Dma + 8], bench[Dma + 0x464]));
+        bench.Wait(10);
+        Assert.Equal((0u, 0u), (bench[Dma + 8], bench[Dma + 0x464]));
+    }
+
+    [Theory]
+    [InlineData(6u << 13, 1u)]
+    [InlineData(0u, 0u)]
+    public void Abort_starts_none_when_the_channel_is_chained_to_itself_or_the_chained_one_is_off(uint chain, uint enable)
+    {
+        Start(0, Ram, Ram + 0x100, 3, Enable | Words | Always);
+        bench.Wait(6);
+        Start(6, Ram, Ram + 0x200, 0xF000_0005, Enable | Words | 6 << 13 | Always);
+        bench.Wait(2);
+        bench[Dma + 0x10] = enable | Words | Always;
+        bench[Dma + 0x190] = chain;
+        bench[Dma + 0x464] = 1 << 6;
+        Assert.Equal(0u, bench[Dma + 8]);
+    }
+
     private void Start(uint channel, ulong source, ulong destination, uint count, uint control)
     {
         ulong registers = Dma + 0x40 * channel;
