@@ -40,9 +40,12 @@ public static class Clock
     /// Sleeps until the clock has reached a tick or an interrupt is pending. Interrupts have to be off. The compare register and its interrupt are as before
     /// when it returns, so a program can use them, too.
     /// </summary>
-    public static void Sleep(ulong until)
+    public static void Sleep(ulong until) => Sleep(until, (Csr.ReadMie() & TimerInterrupt) != 0);
+
+    /// <inheritdoc cref="Sleep(ulong)"/>
+    /// <param name="isInUse">Whether the program lets the timer's interrupt in.</param>
+    internal static void Sleep(ulong until, bool isInUse)
     {
-        bool isInUse = (Csr.ReadMie() & TimerInterrupt) != 0;
         ulong before = ((ulong)new Register32(Compare() + 4).Value << 32) | new Register32(Compare()).Value;
         if (!isInUse || until < before)
             WriteCompare(until);

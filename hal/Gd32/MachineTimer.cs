@@ -13,7 +13,7 @@ public static class MachineTimer
         Register8 enable = Eclic.Register(Interrupt, 1);
         byte before = enable.Value;
         enable.Write(1);
-        Clint.Clock.Sleep(until);
+        Clint.Clock.Sleep(until, isInUse: before != 0);
         enable.Write(before);
     }
 

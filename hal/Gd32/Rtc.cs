@@ -18,6 +18,8 @@ public static class Rtc
 
     private const uint AllButSynchronized = 0b0111;
 
+    private static bool s_isOpen;
+
     public static long Read()
     {
         Open();
@@ -55,11 +57,12 @@ public static class Rtc
     /// <summary>After it has been opened.</summary>
     internal static void SetAlarm(uint seconds)
     {
+        // Of the alarm before: this one's may come at once.
+        ClearAlarm();
         Configure(true);
         RTC.ALRMH.Value = seconds >> 16;
         RTC.ALRML.Value = seconds & 0xFFFF;
         Configure(false);
-        ClearAlarm();
     }
 
     internal static void ClearAlarm() => RTC.CTL.Value = AllButAlarm;
@@ -73,13 +76,21 @@ public static class Rtc
         }
     }
 
-    /// <summary>Starts the clock the first time after its domain had no power.</summary>
+    /// <summary>Starts the clock the first time after its domain had no power. After a reset its registers do not show the counter before they have been synchronized.</summary>
     private static void Open()
     {
+        if (s_isOpen)
+            return;
         RCU.APB1EN.Write(RCU.APB1EN.Read() with { BKPIEN = true, PMUEN = true });
         PMU.CTL.BKPWEN = true;
-        if (RCU.BDCTL.RTCEN)
-            return;
+        if (!RCU.BDCTL.RTCEN)
+            Begin();
+        Synchronize();
+        s_isOpen = true;
+    }
+
+    private static void Begin()
+    {
         RCU.BDCTL.LXTALEN = true;
         while (!RCU.BDCTL.LXTALSTB)
         {

@@ -42,14 +42,17 @@ public static class Sleep
             StandBy(milliseconds > 0 ? (uint)((end >> Rtc.FrequencyBits) + 1) : 0);
         if (milliseconds == 0)
         {
-            Stop(start);
+            Stop();
             return;
         }
 
-        if (end >> Rtc.FrequencyBits != start >> Rtc.FrequencyBits)
+        var second = (uint)(end >> Rtc.FrequencyBits);
+        if (second != start >> Rtc.FrequencyBits)
         {
-            Alarm.Set((uint)(end >> Rtc.FrequencyBits));
-            Stop(start);
+            Alarm.Set(second);
+            // It does not come when its second began before it was set.
+            if (Rtc.Read() < second)
+                Stop();
             Alarm.Clear();
         }
 
@@ -58,9 +61,10 @@ public static class Sleep
             MachineTimer.Sleep(Clint.Clock.Ticks() + ToClock(end - now));
     }
 
-    /// <param name="start">The ticks of the real-time clock, by which the program's clock goes on afterwards.</param>
-    private static void Stop(ulong start)
+    /// <summary>The program's clock goes on by the real-time clock afterwards.</summary>
+    private static void Stop()
     {
+        ulong start = Rtc.Ticks();
         ulong before = Clint.Clock.Ticks();
         PMU.CTL.Write(PMU.CTL.Read() with { STBMOD = false, LDOLP = true });
         Csr.WriteSleepvalue(1);
@@ -101,11 +105,11 @@ public static class Sleep
 
         public static void Set(uint seconds)
         {
-            Rtc.SetAlarm(seconds);
             EXTI.PD.Value = Line;
             EXTI.RTEN.RTEN17 = true;
             EXTI.INTEN.INTEN17 = true;
             Eclic.Enable(Interrupt);
+            Rtc.SetAlarm(seconds);
         }
 
         public static void Clear()

@@ -30,6 +30,8 @@ internal static class I2c
 
     public static I2cStatus Transfer(I2cRegisters i2c, int address, ReadOnlySpan<byte> write, Span<byte> read)
     {
+        // Of a transfer by interrupts.
+        WaitForStop(i2c);
         I2cStatus status = I2cStatus.Ok;
         if (!write.IsEmpty || read.IsEmpty)
             status = Write(i2c, address, write);
@@ -37,6 +39,16 @@ internal static class I2c
             return Read(i2c, address, read);
         Stop(i2c);
         return status;
+    }
+
+    /// <summary>Until then the controller takes nothing into its control register.</summary>
+    /// <returns>Whether the bus was released in time.</returns>
+    internal static bool WaitForStop(I2cRegisters i2c)
+    {
+        for (int polls = 0; polls < Polls; polls++)
+            if (!i2c.Control.HasAny(I2cRegisters.Stop))
+                return true;
+        return false;
     }
 
     private static I2cStatus Write(I2cRegisters i2c, int address, ReadOnlySpan<byte> bytes)
@@ -147,12 +159,5 @@ internal static class I2c
     {
         i2c.Control.Write(Enable | I2cRegisters.Stop);
         WaitForStop(i2c);
-    }
-
-    private static void WaitForStop(I2cRegisters i2c)
-    {
-        for (int polls = 0; polls < Polls && i2c.Control.HasAny(I2cRegisters.Stop); polls++)
-        {
-        }
     }
 }

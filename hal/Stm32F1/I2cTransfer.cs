@@ -26,6 +26,12 @@ internal unsafe struct I2cTransfer
         _readLength = readLength;
         _isReading = writeLength == 0 && readLength > 0;
         _isAddressed = false;
+        if (!I2c.WaitForStop(i2c))
+        {
+            I2cEvents.Complete(bus, I2cStatus.Timeout);
+            return;
+        }
+
         i2c.Control1.Set(Interrupts);
         i2c.Control.Write(Enable | I2cRegisters.Start | Acknowledge);
     }
@@ -59,11 +65,20 @@ internal unsafe struct I2cTransfer
         if (_isReading && _readLength == 1)
         {
             i2c.Control.Write(Enable);
-            _ = i2c.Status1.Value;
-            i2c.Control.Write(Enable | Stop);
+            // The byte begins with the first of these and must not end before the second.
+            using (Boards.Interrupts.Mask())
+            {
+                _ = i2c.Status1.Value;
+                i2c.Control.Write(Enable | Stop);
+            }
+
             return;
         }
 
+        if (_isReading && _readLength == 2)
+            i2c.Control.Write(Enable | Position);
+        if (_isReading && _readLength <= 3)
+            i2c.Control1.Clear(BufferInterrupts);
         _ = i2c.Status1.Value;
         if (!_isReading && _writeLength == 0)
         {
@@ -97,16 +112,43 @@ internal unsafe struct I2cTransfer
         }
     }
 
+    /// <summary>
+    /// The last three bytes are taken when the byte behind has come, too: the clock stands still then, so what is refused and when the bus is released does not depend on how soon the handler comes.
+    /// </summary>
     private void OnReceived(I2cRegisters i2c, uint status)
     {
-        if ((status & ReceiveNotEmpty) == 0)
+        if (_readLength is 1 or > 3)
+        {
+            if ((status & ReceiveNotEmpty) == 0)
+                return;
+            Take(i2c);
+            if (_readLength == 3)
+                i2c.Control1.Clear(BufferInterrupts);
+        }
+        else if ((status & TransferFinished) == 0)
+        {
             return;
-        // The last byte is on its way while the one before it is taken: that is when to refuse it.
-        if (_readLength == 2)
+        }
+        else if (_readLength == 3)
+        {
+            i2c.Control.Write(Enable);
+            Take(i2c);
+        }
+        else
+        {
             i2c.Control.Write(Enable | Stop);
-        *_read++ = (byte)i2c.Data.Value;
-        if (--_readLength == 0)
+            Take(i2c);
+            Take(i2c);
+        }
+
+        if (_readLength == 0)
             End(i2c, I2cStatus.Ok);
+    }
+
+    private void Take(I2cRegisters i2c)
+    {
+        *_read++ = (byte)i2c.Data.Value;
+        _readLength--;
     }
 
     private void End(I2cRegisters i2c, I2cStatus status)

@@ -42,6 +42,9 @@ public enum DiagnosticKind
     /// <summary>A store that sets bits that the manual reserves, or an access to a peripheral where it has no register.</summary>
     ReservedAccess,
 
+    /// <summary>An access to a register before its peripheral is through with what was asked of it.</summary>
+    NotFinished,
+
     /// <summary>A watchdog that bites unless it is fed in the last tenth of its time.</summary>
     WatchdogNear,
 

@@ -1,3 +1,5 @@
+using Flint.Sim.Peripherals;
+
 namespace Flint.Hal.Tests;
 
 public sealed class BusTests(SupportMatrix matrix) : PeripheralTests(matrix)
@@ -27,6 +29,19 @@ public sealed class BusTests(SupportMatrix matrix) : PeripheralTests(matrix)
         foreach (string expected in (string[])["True", "ABCD", "00", "1"])
             Assert.Equal(expected, board.Uart.ReadLine());
     });
+
+    [Theory]
+    [MemberData(nameof(I2cInterrupts))]
+    public void An_I2C_device_gives_as_many_bytes_as_are_read_when_handlers_are_late(string name)
+    {
+        using Board board = Board.Start(name, Path.Combine("tests", "Flint.Hal.Tests", "Apps", "I2cLate.cs"));
+        var device = new Counter();
+        board.I2c[BoardParts.Of(name).I2c].Attach(0x50, device);
+        foreach (string expected in (string[])["01", "0102", "010203", "01020304", "0102030405", "010203040506"])
+            Assert.Equal(expected, board.Uart.ReadLine());
+        Assert.Equal([1, 2, 3, 4, 5, 6], device.Reads);
+        Assert.Empty(board.Diagnostics);
+    }
 
     [Theory]
     [MemberData(nameof(Spi))]
@@ -59,5 +74,18 @@ public sealed class BusTests(SupportMatrix matrix) : PeripheralTests(matrix)
         using Board board = Board.Start(name, Path.Combine("tests", "Flint.Hal.Tests", "Apps", "SpiEmpty.cs"));
         board.Spi[BoardParts.Of(name).Spi].Attach(new Inverter(), board.Pins["Output"]);
         Assert.Equal("FEFDFC", board.Uart.ReadLine());
+    }
+
+    /// <summary>Gives 1, 2, 3 and so on from each start.</summary>
+    private sealed class Counter : II2cDevice
+    {
+        /// <summary>How many bytes were read after each start.</summary>
+        public List<int> Reads { get; } = [];
+
+        public void Start(bool isRead) => Reads.Add(0);
+
+        public bool Write(byte value) => true;
+
+        public byte Read() => (byte)++Reads[^1];
     }
 }

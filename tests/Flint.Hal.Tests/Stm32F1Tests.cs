@@ -1,3 +1,4 @@
+using System.Globalization;
 using Flint.Sim.Peripherals;
 
 namespace Flint.Hal.Tests;
@@ -51,6 +52,51 @@ public sealed class Stm32F1Tests
         board.RunToEnd();
         Assert.Equal("10\n30\n60\n100\n150\n1\n1\n", board.Uart.Text);
         Assert.Equal(["no device answers at I2C address 0x31"], board.Diagnostics.Select(diagnostic => diagnostic.Message));
+    }
+
+    [Theory]
+    [InlineData(Longan, "i2c0")]
+    [InlineData(Evt, "i2c1")]
+    public void I2c_begins_a_transfer_when_the_bus_is_free_of_the_one_before(string name, string bus)
+    {
+        using Board board = Start(name, "Slow");
+        board.I2c[bus].Attach(0x50, new Eeprom());
+        Assert.Equal("read", board.Uart.ReadLine());
+        Assert.Empty(board.Diagnostics);
+    }
+
+    [Fact]
+    public void An_alarm_of_the_program_comes_in_time_while_a_task_waits()
+    {
+        using Board board = Start(Longan, "AlarmAndDelay");
+        Assert.Equal("1 35", board.Uart.ReadLine());
+    }
+
+    [Fact]
+    public void A_clock_is_read_after_a_reset_when_its_registers_show_it()
+    {
+        using Board board = Start(Longan, "ClockAfterReset");
+        Assert.Equal("1000", board.Uart.ReadLine());
+        Assert.Empty(board.Diagnostics);
+    }
+
+    [Fact]
+    public void Deep_sleep_ends_when_its_second_passes_before_the_alarm_is_set()
+    {
+        using Board board = Start(Longan, "Alarms");
+        Assert.Equal("woken", board.Uart.ReadLine(TimeSpan.FromSeconds(150)));
+        Assert.Empty(board.Diagnostics);
+    }
+
+    [Fact]
+    public void The_clock_is_right_after_many_deep_sleeps()
+    {
+        using Board board = Start(Longan, "Slept");
+        Assert.Equal("begins", board.Uart.ReadLine());
+        TimeSpan start = board.Time;
+        double slept = double.Parse(board.Uart.ReadLine(TimeSpan.FromSeconds(100)), CultureInfo.InvariantCulture);
+        // A tick of the clock that goes on is 30 us.
+        Assert.InRange((board.Time - start).TotalMicroseconds - slept, -3000, 3000);
     }
 
     [Theory]

@@ -128,6 +128,8 @@ public sealed class I2c : RegisterDevice, II2cController, ISignalSource
             return;
         }
 
+        if (control.Has(Start | Stop))
+            Diagnostics.Tell(DiagnosticKind.NotFinished, Name, $"a store of 0x{value:X} to {control.Name} of {Name}, which it does not take while a START or a STOP is on its way");
         control.Value = value;
         if ((value & Enable) == 0)
         {
