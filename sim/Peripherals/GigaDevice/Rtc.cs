@@ -47,6 +47,7 @@ public sealed class Rtc : RegisterDevice, ISignalSource
         Define(0x1C, "CNTL", writable: 0xFFFF, read: () => Shown(Count & 0xFFFF), write: value => SetCount(() => Count & 0xFFFF_0000 | value));
         Define(0x20, "ALRMH", 0xFFFF, 0xFFFF, read: () => alarm >> 16, write: value => SetAlarm(() => alarm & 0xFFFF | value << 16));
         Define(0x24, "ALRML", 0xFFFF, 0xFFFF, read: () => alarm & 0xFFFF, write: value => SetAlarm(() => alarm & 0xFFFF_0000 | value));
+        ShowAnew();
     }
 
     private ulong Ticks => clock.Ticks(CrystalFrequency) - origin;

@@ -335,7 +335,8 @@ public sealed class Stm32F1Tests
         bench[0x4000_2804] = 0;
         bench.Wait(24_000_000);
         bench.Machine.RequestReset(ResetReason.Software);
-        bench.Wait(8_000_000);
+        // The stores took three ticks of the crystal.
+        bench.Wait(8_001_000);
         Assert.Equal((0x6000u, 14u), (bench[0x4000_2818], bench[0x4000_281C]));
     }
 
