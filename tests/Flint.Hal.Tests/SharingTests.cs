@@ -1,6 +1,6 @@
 namespace Flint.Hal.Tests;
 
-/// <summary>What two tasks, or a task and a call that waits in a loop, ask of one device at once.</summary>
+/// <summary>What two tasks, or a task and a call that waits in a loop, ask at once of one device or of the channels that move its bytes.</summary>
 public sealed class SharingTests
 {
     public static TheoryData<string> Spi => Boards.Large("Spi", "spi.start");
@@ -8,6 +8,8 @@ public sealed class SharingTests
     public static TheoryData<string> I2c => Boards.Large("I2c", "i2c.start");
 
     public static TheoryData<string> Uart => Boards.Large("Uart", "uart.interrupts");
+
+    public static TheoryData<string> UartAndCopies => Boards.With("Uart", "uart.interrupts", "dma.copy");
 
     [Theory]
     [MemberData(nameof(Spi))]
@@ -41,6 +43,16 @@ public sealed class SharingTests
         Assert.Equal("done", board.Uart.ReadLine());
         IReadOnlyList<byte> sent = board.Uarts[BoardParts.Of(name).Uart].Bytes;
         Assert.Equal((50, 50), (sent.Count(letter => letter == 'a'), sent.Count(letter => letter == 'b')));
+    }
+
+    [Theory]
+    [MemberData(nameof(UartAndCopies))]
+    public void Bytes_leave_while_memory_is_copied(string name)
+    {
+        using Board board = Start(name, "UartDuringCopy");
+        board.Uarts[BoardParts.Of(name).Uart].WaitFor("the quick brown fox jumps over the lazy dog");
+        board.Uart.WaitFor("sent\n");
+        Assert.Empty(board.Diagnostics);
     }
 
     [Fact]

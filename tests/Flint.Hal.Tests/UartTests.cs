@@ -8,8 +8,6 @@ public sealed class UartTests(SupportMatrix matrix) : PeripheralTests(matrix)
 
     public static TheoryData<string> UartInterrupts => Boards.With("Uart", "uart.interrupts");
 
-    public static TheoryData<string> UartDuringCopy => Boards.With("Uart", "uart.interrupts", "dma.copy");
-
     [Theory]
     [MemberData(nameof(UartPolled))]
     public void Bytes_come_back_by_polling(string name) => Check(name, nameof(UartPolled), board =>
@@ -52,16 +50,6 @@ public sealed class UartTests(SupportMatrix matrix) : PeripheralTests(matrix)
         board.Uart.WaitFor("d 0\npolled\n");
         port.Send("e");
         board.Uart.WaitFor("e\n");
-        Assert.Empty(board.Diagnostics);
-    }
-
-    [Theory]
-    [MemberData(nameof(UartDuringCopy))]
-    public void Bytes_leave_while_memory_is_copied(string name)
-    {
-        using Board board = Start(name, nameof(UartDuringCopy));
-        board.Uarts[BoardParts.Of(name).Uart].WaitFor("the quick brown fox jumps over the lazy dog");
-        board.Uart.WaitFor("sent\n");
         Assert.Empty(board.Diagnostics);
     }
 
