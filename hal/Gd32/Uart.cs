@@ -102,8 +102,8 @@ public static class Uart
     // Apart from the handlers, which a program that polls does not have.
     private static class Receivers
     {
-        public static UsartReceiver<Bytes128> Usart0;
-        public static UsartReceiver<Bytes128> Usart1;
+        public static UsartReceiver<Bytes256> Usart0;
+        public static UsartReceiver<Bytes256> Usart1;
     }
 
     private static class Transmitters

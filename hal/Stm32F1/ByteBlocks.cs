@@ -15,3 +15,10 @@ internal struct Bytes128
 {
     private byte _first;
 }
+
+/// <summary>A ring of two of these.</summary>
+[InlineArray(256)]
+internal struct Bytes256
+{
+    private byte _first;
+}
