@@ -8,7 +8,7 @@ namespace Flint.Compiler.Analysis;
 /// <summary>
 /// The whole program, discovered from its roots by a worklist: a node is expanded once, and every edge carries its reason.
 /// </summary>
-public sealed class Program
+public sealed partial class Program
 {
     private const int MostNestedArguments = 50;
 
@@ -96,74 +96,6 @@ public sealed class Program
     /// <summary>Arrays made at build time, with each of their lengths and its offset in bytes.</summary>
     public IEnumerable<(DataNode Node, int Offset, int Length)> LengthsOfData =>
         _data.Where(entry => entry.Key.Kind == BlockKind.Array).SelectMany(entry => entry.Key.Lengths.Select(length => (entry.Value, length.Offset, length.Length)));
-
-    /// <summary>Whether any check or throw can stop the program.</summary>
-    public bool CanTrap { get; private set; }
-
-    /// <summary>Whether anything looks at an object's method table, other than calls that turn out to have one target.</summary>
-    public bool ReadsMethodTables { get; private set; }
-
-    /// <summary>The words that every method table carries because something reads them.</summary>
-    public MethodTableWords MethodTableWords { get; private set; }
-
-    /// <summary>Whether type objects carry their names.</summary>
-    public bool NeedsTypeNames { get; private set; }
-
-    /// <summary>Whether any exception handler can be reached.</summary>
-    public bool CatchesExceptions { get; private set; }
-
-    /// <summary>The first method on the stack of each thread beside Main's; null where the program starts none.</summary>
-    public MethodNode? ThreadBegin { get; private set; }
-
-    /// <summary>In bytes, of those that the program runs on, but for threads that ask for another size.</summary>
-    public int SmallestStack => ThreadBegin is null ? Target.StackSize : Math.Min(Target.StackSize, Target.ThreadStackSize);
-
-    /// <summary>Whether a method of the app may come back to itself, so that the depth of the stack depends on data.</summary>
-    internal bool MayCallItself(MethodNode method) => _calls.IsInCircle(method);
-
-    /// <summary>The code that a <c>throw</c> calls.</summary>
-    public MethodNode ThrowRoutine { get; private set; } = null!;
-
-    /// <summary>The code that follows a finally block which an exception ran.</summary>
-    public MethodNode ContinueRoutine { get; private set; } = null!;
-
-    /// <summary>The exceptions that checks raise, in ordinal order, with the code that raises each; empty where nothing is caught.</summary>
-    public IReadOnlyDictionary<string, MethodNode> RaiseRoutines => _raiseRoutines;
-
-    /// <summary>Whether there are arrays whose lowest index is not 0.</summary>
-    public bool HasLowerBounds { get; private set; }
-
-    /// <summary>Whether type objects of enums carry their values and names.</summary>
-    public bool NeedsEnums { get; private set; }
-
-    /// <summary>Whether a delegate can have code that is only named in method tables.</summary>
-    public bool HasVirtualDelegates { get; private set; }
-
-    public void LoadsVirtualFunction() => HasVirtualDelegates = true;
-
-    public void CanHaveLowerBounds() => HasLowerBounds = true;
-
-    /// <summary>Whether objects are ever looked for that nothing refers to any more.</summary>
-    public bool CollectsGarbage => MethodTableWords.HasFlag(MethodTableWords.Map);
-
-    /// <summary>Whether the program creates an object that has a finalizer.</summary>
-    public bool HasFinalizers => Dispatch.ConstructedTypes.Any(type => type is DefType { HasFinalizer: true });
-
-    /// <summary>Whether the program creates weak references or handles.</summary>
-    public bool HasHandles => Dispatch.IsConstructed(Context.WellKnown.Get("Flint.Runtime.Handle"));
-
-    public void CanCatchExceptions() => CatchesExceptions = true;
-
-    public void UsesThrow() => _throws = true;
-
-    /// <summary>Notes a check by the full name of the exception that it raises.</summary>
-    public void UsesTrap(string exception)
-    {
-        CanTrap = true;
-        _traps.Add(exception);
-    }
-
-    public void UsesMethodTables() => ReadsMethodTables = true;
 
     /// <summary>All nodes, in ordinal order of their symbols.</summary>
     public IEnumerable<Node> Nodes => _nodes.Values.OrderBy(node => node.Symbol, StringComparer.Ordinal);
@@ -285,60 +217,7 @@ public sealed class Program
 
     public void AddNative(string symbol, BuildErrorException undefined) => _natives.Add(symbol, undefined);
 
-    public IEnumerable<TypeObjectNode> TypeObjects => _typeObjects;
-
     public void AddZeroedObject(DataNode node, Block block) => _zeroed.Add((node, block));
-
-    public void AddTypeObject(TypeObjectNode node)
-    {
-        _typeObjects.Add(node);
-        if (NeedsTypeNames)
-            node.RequireName(this);
-        if (NeedsEnums)
-            node.RequireEnum(this);
-        node.RequireRelatives(this);
-    }
-
-    /// <summary>The tables that type objects are looked up in.</summary>
-    public TypeTables TypeTables { get; private set; }
-
-    public void RequireTypeTable(TypeTables table)
-    {
-        if (TypeTables.HasFlag(table))
-            return;
-        TypeTables |= table;
-        foreach (TypeObjectNode node in _typeObjects.ToArray())
-            node.RequireRelatives(this);
-    }
-
-    public void RequireEnums()
-    {
-        if (NeedsEnums)
-            return;
-        NeedsEnums = true;
-        foreach (TypeObjectNode node in _typeObjects.ToArray())
-            node.RequireEnum(this);
-    }
-
-    /// <summary>Gives every method table a word: that of types already created, and of those to come.</summary>
-    public void RequireWord(MethodTableWords word, Node from)
-    {
-        UsesMethodTables();
-        if (MethodTableWords.HasFlag(word))
-            return;
-        MethodTableWords |= word;
-        foreach (TypeDesc type in Dispatch.ConstructedTypes.ToArray())
-            Constructed(type, from);
-    }
-
-    public void RequireTypeNames()
-    {
-        if (NeedsTypeNames)
-            return;
-        NeedsTypeNames = true;
-        foreach (TypeObjectNode node in _typeObjects.ToArray())
-            node.RequireName(this);
-    }
 
     /// <summary>What a type needs once instances of it exist, beside its virtual methods.</summary>
     public void Constructed(TypeDesc type, Node from)
@@ -365,19 +244,6 @@ public sealed class Program
         entry.Type is null
         && entry.Method.Signature.ReturnType == signature.ReturnType
         && entry.Method.Signature.Parameters.AsSpan().SequenceEqual(signature.Parameters.AsSpan())));
-
-    /// <summary>The methods behind the hooks of the board's interrupt controller.</summary>
-    public void RequireInterruptController()
-    {
-        ClaimInterrupt = RequireMethod(TargetBindings.Hook("interrupts.claim", []), null, "asks for the source of an interrupt");
-        CompleteInterrupt = RequireMethod(TargetBindings.Hook("interrupts.complete", [Context.WellKnown.Int32]), null, "has handled an interrupt");
-    }
-
-    /// <summary>Tells the source to handle, 0 for none; null when no handler needs it.</summary>
-    public MethodNode? ClaimInterrupt { get; private set; }
-
-    /// <summary>Takes the source that was handled.</summary>
-    public MethodNode? CompleteInterrupt { get; private set; }
 
     /// <summary>Has a static constructor run before Main.</summary>
     public void RunEarly(StaticConstructorGuard guard) => _early[guard.Symbol] = guard;
@@ -424,42 +290,10 @@ public sealed class Program
         return new ProgramFacts(this);
     }
 
-    /// <summary>What throws and failed checks call: it may bring new checks of its own, so it is asked for until nothing is new.</summary>
-    private bool RequireExceptionRoutines()
-    {
-        int known = _nodes.Count;
-        if (_throws || CatchesExceptions)
-        {
-            CanTrap = true;
-            UsesMethodTables();
-            ThrowRoutine = RequireRuntime(CatchesExceptions ? "Flint.Runtime.Unwinder" : "Flint.Runtime.Trap", "Throw", null);
-        }
-
-        if (CatchesExceptions)
-        {
-            ContinueRoutine = RequireRuntime("Flint.Runtime.Unwinder", "Continue", null);
-            foreach (StaticConstructorGuard guard in _guards.ToArray())
-                guard.RequireCatch(this);
-            foreach (string exception in _traps.ToArray())
-                _raiseRoutines[exception] = RequireRuntime("Flint.Runtime.Unwinder", "Raise" + exception[(exception.LastIndexOf('.') + 1)..], null);
-        }
-
-        return _nodes.Count != known;
-    }
-
     private static void NoteCall(Node? from, Node to, string reason) => from?.AddCall(new CallEdge.Direct(to, reason, from.Position));
 
     private static IEnumerable<Node> Ordered(IEnumerable<(DefType? Type, MethodDesc Method, Node Node)> entries) =>
         entries.Select(entry => entry.Node).Distinct().OrderBy(node => node.Symbol, StringComparer.Ordinal);
-
-    private void RequireThreads()
-    {
-        const string Runtime = "Flint.Runtime.Threads";
-        if (ThreadBegin is not null || !_methods.Keys.Any(method => method.Declaration.Name == "StartCore" && method.Owner.Declaration.FullName == "System.Threading.Thread"))
-            return;
-        ThreadBegin = RequireRuntime(Runtime, "Begin", null);
-        EntryPoint!.RequireEndOfThreads(this, RequireRuntime(Runtime, "AwaitForeground", null));
-    }
 
     /// <summary>Whether a method has code by what the program reaches so far; one that has none may get it later.</summary>
     internal bool HasCode(MethodNode node) => _conditional.HasCode(node, _methods.Keys);
