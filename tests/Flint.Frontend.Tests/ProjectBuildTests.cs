@@ -5,6 +5,16 @@ public sealed class ProjectBuildTests : IDisposable
 {
     private readonly Workspace _workspace = new();
 
+    /// <summary>A version in the file, and a warning, which is an error in the repository's own projects.</summary>
+    [Fact]
+    public void An_app_of_one_file_that_is_tried_in_this_repository_has_none_of_its_settings()
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(Workspace.Repository, "artifacts", "tried")).FullName;
+        string file = Path.Combine(folder, "tried.cs");
+        File.WriteAllText(file, "#:package System.Device.Gpio@4.2.0\nint unused = 1;\nConsole.WriteLine(System.Device.Gpio.PinValue.High);\n");
+        Assert.True(Workspace.HasEntryPoint(_workspace.Compile(file)));
+    }
+
     [Fact]
     public void Packages_and_projects_that_an_app_refers_to_go_to_the_device()
     {
