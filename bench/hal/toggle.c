@@ -13,11 +13,11 @@ static void open(void) {
 static void toggle(void) { REG(0x1001200C) ^= BIT; }
 
 #elif defined(LONGAN_NANO)
-#define BIT (1u << 4)
+#define BIT (1u << 9)
 static void open(void) {
   REG(0x40021018) |= 1u << 3;
   REG(0x40010C10) = BIT << 16;
-  REG(0x40010C00) = (REG(0x40010C00) & ~(15u << 16)) | 2u << 16;
+  REG(0x40010C04) = (REG(0x40010C04) & ~(15u << 4)) | 2u << 4;
 }
 static void toggle(void) { REG(0x40010C10) = REG(0x40010C0C) & BIT ? BIT << 16 : BIT; }
 
