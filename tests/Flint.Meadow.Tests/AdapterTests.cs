@@ -93,12 +93,12 @@ public sealed class AdapterTests
         board.RunToEnd();
         Assert.Equal(
             """
-            P20 low in mode 0
-            P20 high in mode 0
+            P25 low in mode 0
+            P25 high in mode 0
             P1 low in mode 3
             P1 high in mode 3
-            P20 low in mode 0
-            P20 high in mode 0
+            P25 low in mode 0
+            P25 high in mode 0
             P1 low in mode 3
             P1 high in mode 3
             refused, not selected
