@@ -25,7 +25,7 @@ public sealed record Target
     public const string ThreadStackValue = "threads.stackSize";
 
     /// <summary>Bytes of a thread's stack, where the program does not say it.</summary>
-    public int ThreadStackSize => int.TryParse(Values.GetValueOrDefault(ThreadStackValue), out int size) ? size : StackSize;
+    public required int ThreadStackSize { get; init; }
 
     /// <summary>Bytes below RAM that physical memory protection closes, so that a stack overflow ends there; 0 where nothing lies below RAM and each access faults, or where the app wants none.</summary>
     public int StackGuard { get; init; }

@@ -31,8 +31,8 @@ internal sealed class TargetReader(string name, JsonSource board)
         string description = Text(FromBoard("description"), "description");
         string chip = Text(FromBoard("chip"), "chip");
         int stackSize = ReadStackSize(memory);
-        if (!values.ContainsKey(Target.ThreadStackValue))
-            values = values.Add(Target.ThreadStackValue, (stackSize / 2).ToString(CultureInfo.InvariantCulture));
+        int threadStackSize = ReadThreadStackSize(stackSize, memory);
+        values = values.SetItem(Target.ThreadStackValue, threadStackSize.ToString(CultureInfo.InvariantCulture));
         ClockDescription clock = ClockReader.Read(board, name, chip, values);
         return new Target
         {
@@ -42,6 +42,7 @@ internal sealed class TargetReader(string name, JsonSource board)
             Core = new CoreDescription(ReadIsa(), Text(FromBoard("abi"), "abi")),
             Memory = memory,
             StackSize = stackSize,
+            ThreadStackSize = threadStackSize,
             StackGuard = ReadStackGuard(memory, chip),
             FlashHeader = ReadFlashHeader(),
             ResetAddress = board.Members.TryGetValue("resetAddress", out JsonSource? reset) ? Number(reset, "resetAddress") : null,
@@ -124,6 +125,11 @@ internal sealed class TargetReader(string name, JsonSource board)
             throw Wrong(source, $"'stackSize' must be a multiple of 16, not {size}");
         return size < ram ? (int)size : throw Wrong(source, $"'stackSize' is {size}, but there are only {ram} bytes of RAM");
     }
+
+    private int ReadThreadStackSize(int stackSize, ImmutableArray<MemoryRegion> memory) =>
+        board.Members.GetValueOrDefault("values")?.Members.GetValueOrDefault(Target.ThreadStackValue) is { } source
+            ? Below(source, $"values.{Target.ThreadStackValue}", (int)memory.First(region => region.Kind == MemoryKind.Ram).Length)
+            : stackSize / 2;
 
     private int ReadStackGuard(ImmutableArray<MemoryRegion> memory, string chip)
     {

@@ -29,6 +29,9 @@ public sealed class AppValuesTests : IDisposable
     [InlineData(
         "{\n\"boards\": { \"longan-nano\": { \"clock.core\": 4000000 } } }",
         "app/app.json(2): error: 'values.clock.core' is 4000000, which a GD32VF103CBT6 cannot make; it can make 8000000 to 56000000 in steps of 4000000, 64000000 to 108000000 in steps of 4000000")]
+    [InlineData("{ \"values\": {\n\"threads.stackSize\": \"x\" } }", "app/app.json(2): error: 'values.threads.stackSize' must be a whole number such as 4096 or \"0x1000\"; it is 'x'")]
+    [InlineData("{ \"values\": {\n\"threads.stackSize\": -8 } }", "app/app.json(2): error: 'values.threads.stackSize' must be a whole number such as 4096 or \"0x1000\"; it is '-8'")]
+    [InlineData("{ \"values\": {\n\"threads.stackSize\": 32768 } }", "app/app.json(2): error: 'values.threads.stackSize' must be less than 32768, not 32768")]
     [InlineData("{\n\"clock\": 1 }", "app/app.json(2): error: unknown key 'clock'\n  hint: known keys: boards, needs, ram, stackGuard, values")]
     [InlineData("""{ "values": 1 }""", "app/app.json(1): error: 'values' must be an object, not a number")]
     [InlineData("""{ "values": { "clock.core": null } }""", "app/app.json(1): error: 'values.clock.core' must be a string or a number or true or false, not null")]
