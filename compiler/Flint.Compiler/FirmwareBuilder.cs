@@ -111,7 +111,7 @@ public static class FirmwareBuilder
             Map = File(".map"),
             Externals = program.Natives,
         });
-        RamCode.RequireNoFlash(program, ObjectFile.Read(File(".o")), link.Image);
+        RamCode.RequireNoFlash(program, link.Program, link.Image);
         return new BuildResult(link, File(".map"), File(".ll"), request.EmitAssembly ? File(".s") : null)
         {
             Allocations = request.ExplainAllocations ? backend.Allocations(File(".o")) : [],

@@ -37,13 +37,17 @@ public sealed class TargetCatalog
         Target target = new TargetReader(name, board).Read();
         AppDescription app = appFolder is null ? AppDescription.None : AppDescription.Read(appFolder);
         app.RequireKnownBoards([.. BoardNames]);
-        if (app.ValuesFor(name) is { } values)
+        JsonSource? values = app.ValuesFor(name);
+        JsonSource? guard = app.StackGuardFor(name);
+        if (values is null && guard is null)
+            return target;
+        if (values is not null)
         {
             RequireKnownValues(values, target);
             board = values.As("values").MergedOver(board);
         }
 
-        if (app.StackGuardFor(name) is { } guard)
+        if (guard is not null)
             board = guard.As("stackGuard").MergedOver(board);
         return new TargetReader(name, board).Read() with { BoardClock = target.CoreClock };
     }

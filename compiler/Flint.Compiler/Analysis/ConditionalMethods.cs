@@ -10,8 +10,8 @@ namespace Flint.Compiler.Analysis;
 /// </summary>
 internal sealed class ConditionalMethods
 {
-    private readonly HashSet<(string Type, string Method)> _awaited = [];
-    private readonly HashSet<(string Type, string Method)> _reached = [];
+    private readonly HashSet<ReachCondition> _awaited = [];
+    private readonly HashSet<ReachCondition> _reached = [];
     private readonly List<MethodNode> _empty = [];
 
     /// <summary>Whether a method has code by what is reached so far; one that has none is kept for <see cref="TakeReached"/>.</summary>
@@ -20,39 +20,40 @@ internal sealed class ConditionalMethods
         ImmutableArray<ReachCondition> conditions = node.Method.Declaration.Conditions;
         if (conditions.IsEmpty)
             return true;
+        bool hasCode = false;
         foreach (ReachCondition condition in conditions)
-            Await(condition, reached);
-        if (IsAnyReached(conditions))
+            hasCode |= IsReached(condition, reached);
+        if (hasCode)
             return true;
         _empty.Add(node);
         return false;
     }
 
+    /// <summary>Whether the program needs one of the methods that a condition names.</summary>
+    /// <param name="reached">Looked through the first time; <see cref="Reach"/> tells of later ones.</param>
+    public bool IsReached(ReachCondition condition, IEnumerable<MethodDesc> reached)
+    {
+        if (_awaited.Add(condition) && reached.Any(method => ConditionOf(method) == condition))
+            _reached.Add(condition);
+        return _reached.Contains(condition);
+    }
+
     /// <summary>Notes a method that the program has come to need.</summary>
     public void Reach(MethodDesc method)
     {
-        if (_awaited.Count > 0 && _awaited.Contains(KeyOf(method)))
-            _reached.Add(KeyOf(method));
+        if (_awaited.Count > 0 && ConditionOf(method) is var condition && _awaited.Contains(condition))
+            _reached.Add(condition);
     }
 
     /// <summary>The methods that have code after all.</summary>
     public MethodNode[] TakeReached()
     {
-        MethodNode[] taken = [.. _empty.Where(node => IsAnyReached(node.Method.Declaration.Conditions))];
+        MethodNode[] taken = [.. _empty.Where(node => node.Method.Declaration.Conditions.Any(_reached.Contains))];
         _empty.RemoveAll(taken.Contains);
         return taken;
     }
 
-    private void Await(ReachCondition condition, IEnumerable<MethodDesc> reached)
-    {
-        (string, string) key = (condition.Type, condition.Method);
-        if (_awaited.Add(key) && reached.Any(method => KeyOf(method) == key))
-            _reached.Add(key);
-    }
-
-    private bool IsAnyReached(ImmutableArray<ReachCondition> conditions) => conditions.Any(condition => _reached.Contains((condition.Type, condition.Method)));
-
-    private static (string Type, string Method) KeyOf(MethodDesc method) => (method.Owner.Declaration.FullName, method.Declaration.Name);
+    private static ReachCondition ConditionOf(MethodDesc method) => new(method.Owner.Declaration.FullName, method.Declaration.Name);
 }
 
 /// <summary>What one <c>[IfReached]</c> names.</summary>

@@ -5,6 +5,8 @@ namespace Flint.Compiler.Analysis;
 /// <summary>What the program turns out to need of the runtime.</summary>
 public sealed partial class Program
 {
+    private static readonly ReachCondition s_startOfThread = new("System.Threading.Thread", "StartCore");
+
     /// <summary>Whether any check or throw can stop the program.</summary>
     public bool CanTrap { get; private set; }
 
@@ -112,7 +114,7 @@ public sealed partial class Program
     private void RequireThreads()
     {
         const string Runtime = "Flint.Runtime.Threads";
-        if (ThreadBegin is not null || !_methods.Keys.Any(method => method.Declaration.Name == "StartCore" && method.Owner.Declaration.FullName == "System.Threading.Thread"))
+        if (ThreadBegin is not null || !_conditional.IsReached(s_startOfThread, _methods.Keys))
             return;
         ThreadBegin = RequireRuntime(Runtime, "Begin", null);
         EntryPoint!.RequireEndOfThreads(this, RequireRuntime(Runtime, "AwaitForeground", null));

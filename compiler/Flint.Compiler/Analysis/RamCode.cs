@@ -16,6 +16,8 @@ internal static class RamCode
     /// <exception cref="BuildErrorException">A method that runs from RAM needs flash.</exception>
     public static void RequireNoFlash(Program program, ObjectFile file, ObjectFile image)
     {
+        if (file.FindSection(Section) is null)
+            return;
         ElfRelocation? offence = file.Relocations
             .Where(relocation => relocation.Section.Name == Section && IsInFlash(file.Symbols[relocation.Symbol], image))
             .OrderBy(relocation => relocation.Offset)

@@ -18,16 +18,17 @@ public sealed class ResourceMessages
         return messages.GetValueOrDefault(getter.Name[4..]);
     }
 
-    private static Dictionary<string, string> Read(Module module)
+    /// <summary>The texts of a resource by their names.</summary>
+    internal static Dictionary<string, string> Texts(byte[] resource)
     {
-        var messages = new Dictionary<string, string>(StringComparer.Ordinal);
-        byte[]? bytes = module.GetResource($"{module.Name}.Strings.resources") ?? module.GetResource($"FxResources.{module.Name}.SR.resources");
-        if (bytes is null)
-            return messages;
-        using var reader = new ResourceReader(new MemoryStream(bytes));
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        using var reader = new ResourceReader(new MemoryStream(resource));
         foreach (System.Collections.DictionaryEntry entry in reader)
             if (entry.Value is string text)
-                messages[(string)entry.Key] = text;
-        return messages;
+                texts[(string)entry.Key] = text;
+        return texts;
     }
+
+    private static Dictionary<string, string> Read(Module module) =>
+        (module.GetResource($"{module.Name}.Strings.resources") ?? module.GetResource($"FxResources.{module.Name}.SR.resources")) is { } resource ? Texts(resource) : [];
 }

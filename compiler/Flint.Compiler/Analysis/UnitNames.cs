@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using System.Resources;
 using System.Text;
 using Flint.Compiler.Evaluation;
 using Flint.Compiler.Llvm;
@@ -55,12 +54,7 @@ internal sealed class UnitNames(DefType unit) : Node
         if (!module.TryFind($"UnitsNet.{quantity}", out TypeDefinitionHandle handle) || module.GetResource($"UnitsNet.GeneratedCode.Resources.{quantity}.resources") is not { } resource)
             return [];
 
-        var abbreviations = new Dictionary<string, string>(StringComparer.Ordinal);
-        using (var reader = new ResourceReader(new MemoryStream(resource)))
-            foreach (System.Collections.DictionaryEntry entry in reader)
-                if (entry.Value is string text)
-                    abbreviations[(string)entry.Key] = text;
-
+        Dictionary<string, string> abbreviations = ResourceMessages.Texts(resource);
         string?[] texts = new string?[EnumMembers.Of(unit).Max(member => (int)member.Value) + 1];
         texts[0] = quantity;
         foreach ((int number, string plural) in Plurals(context.Declare(module, handle), module))

@@ -16,7 +16,7 @@ public static class FirmwareLinker
         StartupNeeds actual = predicted.Correct(image);
         if (actual != predicted)
             image = Run(request, actual);
-        return new LinkResult(request.Output, image, request.Target, MemoryUse.Of(image, request.Target), actual);
+        return new LinkResult(request.Output, program, image, request.Target, MemoryUse.Of(image, request.Target), actual);
     }
 
     private static ObjectFile Run(LinkRequest request, StartupNeeds needs)

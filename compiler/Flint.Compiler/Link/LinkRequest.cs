@@ -30,8 +30,9 @@ public sealed record LinkRequest
 }
 
 /// <param name="Path">The ELF file.</param>
+/// <param name="Program">The program's own part of it, as LLVM made it.</param>
 /// <param name="Startup">What was placed between reset and <c>flint_main</c>.</param>
-public sealed record LinkResult(string Path, ObjectFile Image, Target Target, MemoryUse Use, StartupNeeds Startup)
+public sealed record LinkResult(string Path, ObjectFile Program, ObjectFile Image, Target Target, MemoryUse Use, StartupNeeds Startup)
 {
     /// <summary>False when the image was linked past the end of a memory, to be measured only.</summary>
     public bool Fits => Use.Fits;

@@ -158,7 +158,7 @@ public sealed class EntryPoint
             }
 
             define void @{{DeepTrapSymbol}}() naked noreturn align 4 {{attributes}} {
-              call void asm sideeffect "csrr a0, mepc\0Acsrr a1, mcause\0A{{(facts.Program.ThreadBegin is null ? "" : OverflowOfThread(facts.Context.PointerSize))}}lla a2, __stack_bottom\0Abgeu sp, a2, 1f\0A2: li a1, {{StackOverflowCause}}\0A1: csrw mscratch, sp\0Alla sp, __report_stack\0Atail flint_report", ""()
+              call void asm sideeffect "csrr a0, mepc\0Acsrr a1, mcause\0A{{(facts.Program.ThreadBegin is null ? "" : OverflowOfThread(facts.Context.PointerSize))}}lla a2, __stack_bottom\0Abgeu sp, a2, 1f\0A2: li a1, {{StackOverflowCause}}\0A1: csrw mscratch, sp\0Alla sp, __report_stack\0Atail {{ReportSymbol}}", ""()
               unreachable
             }
 
@@ -174,7 +174,7 @@ public sealed class EntryPoint
     /// <summary>Where a check finds that a thread's stack is used up: it has called this by t0.</summary>
     private static string OverflowRoutine(string attributes) =>
         $$"""
-        define void @flint_stack_overflow() naked noreturn {{attributes}} {
+        define void @{{ThreadSwitch.OverflowSymbol}}() naked noreturn {{attributes}} {
           call void asm sideeffect "addi a0, t0, -1\0Ali a1, {{StackOverflowCause}}\0Acsrw mscratch, sp\0Alla sp, __report_stack\0Atail {{ReportSymbol}}", ""()
           unreachable
         }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Flint.Compiler.Analysis;
+using Flint.Compiler.TypeSystem;
 using Flint.Targets;
 
 namespace Flint.Compiler.Llvm;
@@ -19,7 +21,10 @@ internal static class ThreadSwitch
     public const string LimitSymbol = "flint_stack_limit";
 
     /// <summary>An instruction of a thread that has no stack left, and goes no further.</summary>
-    public const string CallOverflow = "call t0, flint_stack_overflow";
+    public const string CallOverflow = $"call t0, {OverflowSymbol}";
+
+    /// <summary>What that calls.</summary>
+    public const string OverflowSymbol = "flint_stack_overflow";
 
     private const string Symbol = "flint_switch";
 
@@ -42,7 +47,7 @@ internal static class ThreadSwitch
         if (!facts.Program.Nodes.Any(node => node.Symbol == LimitSymbol))
             output.Append('@').Append(LimitSymbol).Append(" = external global ptr\n");
         int subprogram = facts.Program.DebugInfo.Subprogram(BeginSymbol);
-        output.Append("define void @").Append(BeginSymbol).Append("() noreturn ").Append(facts.Program.Goal == OptimizationGoal.Size ? "#0" : "#1")
+        output.Append("define void @").Append(BeginSymbol).Append("() noreturn ").Append(ThunkText.Attributes(facts))
             .Append(" !dbg !").Append(subprogram).Append(" {\n  call void ").Append(begin.Reference).Append("() noinline")
             .Append(facts.Program.DebugInfo.UnplacedTag(subprogram)).Append("\n  unreachable\n}\n\n");
     }
@@ -100,7 +105,7 @@ internal static class ThreadSwitch
     {
         int size = PreservedRegisters.Size(core) - core.PointerSize;
         int alignment = core.Abi.EndsWith('e') ? core.PointerSize : StackAlignment;
-        return (size + alignment - 1) / alignment * alignment;
+        return LayoutAlgorithm.Align(size, alignment);
     }
 
     /// <summary>All but the stack pointer.</summary>

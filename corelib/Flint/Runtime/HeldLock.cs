@@ -5,10 +5,6 @@ namespace Flint.Runtime;
 /// <summary>A lock that a thread holds, in programs that start threads: objects have no room for it, so those that are held are in a list.</summary>
 internal sealed class HeldLock
 {
-    private const string ThreadType = "System.Threading.Thread";
-
-    private const string StartMethod = "StartCore";
-
     private static HeldLock? s_held;
 
     /// <summary>For the next lock: taking one does not allocate when as many have been held before.</summary>
@@ -31,7 +27,7 @@ internal sealed class HeldLock
     }
 
     /// <returns>Whether the current thread holds the lock now.</returns>
-    [IfReached(ThreadType, StartMethod)]
+    [IfReached(Threads.ThreadType, Threads.StartMethod)]
     public static bool Enter(object o, int millisecondsTimeout)
     {
         if (Find(o) is { } held && held._owner == Threads.Current)
@@ -47,7 +43,7 @@ internal sealed class HeldLock
     }
 
     /// <exception cref="SynchronizationLockException">The current thread does not hold the lock.</exception>
-    [IfReached(ThreadType, StartMethod)]
+    [IfReached(Threads.ThreadType, Threads.StartMethod)]
     public static void Exit(object o)
     {
         HeldLock held = Require(o);
@@ -55,11 +51,11 @@ internal sealed class HeldLock
             held.Release();
     }
 
-    [IfReached(ThreadType, StartMethod)]
+    [IfReached(Threads.ThreadType, Threads.StartMethod)]
     public static bool IsEntered(object o) => Find(o) is { } held && held._owner == Threads.Current;
 
     /// <exception cref="SynchronizationLockException">The current thread does not hold the lock.</exception>
-    [IfReached(ThreadType, StartMethod)]
+    [IfReached(Threads.ThreadType, Threads.StartMethod)]
     public static uint ExitAll(object o)
     {
         HeldLock held = Require(o);
@@ -68,16 +64,14 @@ internal sealed class HeldLock
         return count;
     }
 
-    [IfReached(ThreadType, StartMethod)]
+    [IfReached(Threads.ThreadType, Threads.StartMethod)]
     public static void EnterAgain(object o, uint count)
     {
-        while (!Threads.WaitUntil(new Free(o), Timeout.Infinite, default))
-        {
-        }
+        Threads.WaitUntil(new Free(o), Timeout.Infinite, default);
         Take(o, count);
     }
 
-    [IfReached(ThreadType, StartMethod)]
+    [IfReached(Threads.ThreadType, Threads.StartMethod)]
     public static void RequireEntered(object o) => Require(o);
 
     private static HeldLock Require(object o)

@@ -231,7 +231,7 @@ internal static class Scheduler
         {
             if (s_timers == null && !Interrupts.WereEnabled(state))
                 throw new InvalidOperationException("Nothing can complete the task that is waited for.");
-            Platform.Sleep(s_timers == null ? ulong.MaxValue : s_timers.Due);
+            Platform.Sleep(NextDue);
         }
         s_isWoken = false;
         Interrupts.Restore(state);

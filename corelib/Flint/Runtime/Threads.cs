@@ -12,9 +12,9 @@ namespace Flint.Runtime;
 /// </summary>
 internal static unsafe class Threads
 {
-    private const string ThreadType = "System.Threading.Thread";
+    internal const string ThreadType = "System.Threading.Thread";
 
-    private const string StartMethod = "StartCore";
+    internal const string StartMethod = "StartCore";
 
     private const ulong Never = ulong.MaxValue;
 

@@ -100,7 +100,7 @@ public static class Monitor
     }
 
     /// <summary>Lets others have the lock meanwhile.</summary>
-    [IfReached("System.Threading.Thread", "StartCore")]
+    [IfReached(Threads.ThreadType, Threads.StartMethod)]
     private static bool WaitOutside(Waiter waiter, int millisecondsTimeout)
     {
         uint count = HeldLock.ExitAll(waiter.Object);
