@@ -30,12 +30,6 @@ public static unsafe class Spi
 
     public static void Start(int bus, byte* write, byte* read, int length)
     {
-        if (length == 0)
-        {
-            SpiEvents.Complete(1);
-            return;
-        }
-
         using (Boards.Interrupts.Mask())
             RCC.AHBPCENR.DMA1EN = true;
         SpiInterrupt.Start(write, read, length);

@@ -18,12 +18,6 @@ public static unsafe class SpiInterrupt
         s_write = write;
         s_read = read;
         s_left = length;
-        if (length == 0)
-        {
-            SpiEvents.Complete(bus);
-            return;
-        }
-
         SPI2.DMA_INT_CLR.Value = Done;
         SPI2.DMA_INT_ENA.Value = Done;
         InterruptMatrix.Enable((19 << 8) | 5);

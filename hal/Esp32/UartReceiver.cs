@@ -32,8 +32,6 @@ internal static unsafe class UartReceiver
 
     public static void Start()
     {
-        if (s_isOn)
-            return;
         s_isOn = true;
         (s_first, s_last, s_taken) = (0, BufferCount - 1, 0);
         for (int i = 0; i < BufferCount; i++)
@@ -52,8 +50,6 @@ internal static unsafe class UartReceiver
 
     public static void Stop()
     {
-        if (!s_isOn)
-            return;
         s_isOn = false;
         DMA.IN_LINK_CH1.Write(new() { INLINK_STOP = true });
     }

@@ -12,7 +12,8 @@ public static class GpioInterrupts
     /// <exception cref="InvalidOperationException">The pin of that number of another port is being watched.</exception>
     public static void Watch(int pin, Edge edges)
     {
-        RCU.APB2EN.AFEN = true;
+        using (Boards.Interrupts.Mask())
+            RCU.APB2EN.AFEN = true;
         int line = pin & 15;
         if (ExternalLines.Watch(pin, edges, Source(line), Shift(line), PortMask))
             Eclic.Enable(line < 5 ? 25 + line : line < 10 ? 42 : 59);

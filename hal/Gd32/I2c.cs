@@ -12,10 +12,12 @@ public static unsafe class I2c
     {
         if (bus is not (0 or 1))
             throw new ArgumentOutOfRangeException(nameof(bus), "the I2C controllers are 0 and 1");
+        Boards.Interrupts.Masked masked = Boards.Interrupts.Mask();
         if (bus == 0)
             RCU.APB1EN.I2C0EN = true;
         else
             RCU.APB1EN.I2C1EN = true;
+        masked.Dispose();
         int clock = bus == 0 ? 22 : 26;
         Gpio.Open(clock);
         Gpio.SetMode(clock, Gpio.AlternateOpenDrain);

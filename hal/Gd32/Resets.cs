@@ -12,7 +12,8 @@ public static class Resets
     /// <summary>The power management unit tells of a standby; the flags of the reset that ends it may be those of power-on.</summary>
     public static ResetCause Cause()
     {
-        RCU.APB1EN.PMUEN = true;
+        using (Boards.Interrupts.Mask())
+            RCU.APB1EN.PMUEN = true;
         if (PMU.CS.Read() is { STBF: true, WUF: true })
         {
             s_isWake = true;

@@ -81,7 +81,8 @@ public static class Rtc
     {
         if (s_isOpen)
             return;
-        RCU.APB1EN.Write(RCU.APB1EN.Read() with { BKPIEN = true, PMUEN = true });
+        using (Boards.Interrupts.Mask())
+            RCU.APB1EN.Write(RCU.APB1EN.Read() with { BKPIEN = true, PMUEN = true });
         PMU.CTL.BKPWEN = true;
         if (!RCU.BDCTL.RTCEN)
             Begin();

@@ -19,10 +19,12 @@ public static unsafe class Spi
             _ => throw new ArgumentOutOfRangeException(nameof(bus), "the SPI controllers are 0 and 1"),
         };
         Gpio.Open(clock);
+        Boards.Interrupts.Masked masked = Boards.Interrupts.Mask();
         if (bus == 0)
             RCU.APB2EN.SPI0EN = true;
         else
             RCU.APB1EN.SPI1EN = true;
+        masked.Dispose();
         Gpio.SetMode(clock, Gpio.AlternateOutput);
         Gpio.Configure(clock + 1, PinMode.Input);
         Gpio.SetMode(clock + 2, Gpio.AlternateOutput);
@@ -33,7 +35,8 @@ public static unsafe class Spi
 
     public static void Start(int bus, byte* write, byte* read, int length)
     {
-        RCU.AHBEN.DMA0EN = true;
+        using (Boards.Interrupts.Mask())
+            RCU.AHBEN.DMA0EN = true;
         if (bus == 0)
             Spi0Transfer.Start(write, read, length);
         else

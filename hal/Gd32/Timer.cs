@@ -24,10 +24,12 @@ public static class Timer
 
     internal static void Open(int timer)
     {
+        Boards.Interrupts.Masked masked = Boards.Interrupts.Mask();
         if (timer == 0)
             RCU.APB2EN.TIMER0EN = true;
         else
             RCU.APB1EN.Value |= 1u << (timer - 1);
+        masked.Dispose();
     }
 
     internal static TimerRegisters Registers(int timer) => new(timer == 0 ? 0x4001_2C00 : 0x4000_0000 + ((nuint)(uint)(timer - 1) * 0x400));

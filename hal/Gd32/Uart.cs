@@ -20,12 +20,14 @@ public static class Uart
             _ => throw new ArgumentOutOfRangeException(nameof(uart), "the USARTs are 0, 1 and 2"),
         };
         Gpio.Open(transmit);
+        Boards.Interrupts.Masked masked = Boards.Interrupts.Mask();
         if (uart == 0)
             RCU.APB2EN.USART0EN = true;
         else if (uart == 1)
             RCU.APB1EN.USART1EN = true;
         else
             RCU.APB1EN.USART2EN = true;
+        masked.Dispose();
         Gpio.SetMode(transmit, Gpio.AlternateOutput);
         Gpio.Configure(transmit + 1, PinMode.InputPullUp);
         Usart.Open(Registers(uart), uart == 0 ? ClockTree.Frequency : ClockTree.Apb1Frequency, baud);

@@ -41,7 +41,7 @@ public static unsafe class Dma
     /// <inheritdoc cref="Start(int, void*, void*, uint, uint, uint)"/>
     internal static void Start(int channel, void* destination, void* source, uint count, uint request, uint control, int chainTo)
     {
-        Prepare(channel, destination, source, count, request, control);
+        SetPlace(channel, destination, source, count);
         DMA.CH[channel].CH_CTRL_TRIG.Value = Enable | ((uint)chainTo << 13) | (request << 17) | control;
     }
 
@@ -49,10 +49,15 @@ public static unsafe class Dma
     /// <inheritdoc cref="Start(int, void*, void*, uint, uint, uint)"/>
     internal static void Prepare(int channel, void* destination, void* source, uint count, uint request, uint control)
     {
+        SetPlace(channel, destination, source, count);
+        DMA.CH[channel].CH_AL1_CTRL.Value = Enable | ((uint)channel << 13) | (request << 17) | control;
+    }
+
+    private static void SetPlace(int channel, void* destination, void* source, uint count)
+    {
         DMA.CH[channel].CH_READ_ADDR.Value = (uint)source;
         DMA.CH[channel].CH_WRITE_ADDR.Value = (uint)destination;
         DMA.CH[channel].CH_TRANS_COUNT.Value = count;
-        DMA.CH[channel].CH_AL1_CTRL.Value = Enable | ((uint)channel << 13) | (request << 17) | control;
     }
 
     /// <summary>Ends what a channel does that starts no other; its addresses stay.</summary>

@@ -8,6 +8,10 @@ namespace Flint.Hal.Rp2350;
 public static class Pwm
 {
     private const nuint FirstCompare = 0x400A800C;
+
+    /// <summary>Where a store flips a register's bits. (RP2350 Datasheet, Atomic register access.)</summary>
+    private const nuint FlipOffset = 0x1000;
+
     private const int ChannelCount = 16;
     private const string Frequency = "the PWM slice cannot make that frequency";
 
@@ -56,9 +60,9 @@ public static class Pwm
     /// <summary>Half of a register, without a moment at which the other half is another.</summary>
     private static void SetCompare(int channel, uint value)
     {
-        var compare = new SharedRegister32(FirstCompare + (0x14 * (nuint)((uint)channel / 2)));
+        nuint compare = FirstCompare + (0x14 * (nuint)((uint)channel / 2));
         int shift = channel % 2 * 16;
-        compare.Flip((compare.Value ^ (value << shift)) & (0xFFFFu << shift));
+        new Register32(compare + FlipOffset).Write((new Register32(compare).Value ^ (value << shift)) & (0xFFFFu << shift));
     }
 
     private static PwmRegisters.ChCluster Slice(int channel) => PWM.CH[channel / 2];

@@ -12,8 +12,6 @@ public static class Restart
     private const uint RunLow = 1u << 18;
     private const uint CoreWasOff = 1u << 25;
 
-    /// <summary>CHIP_RESET of POWMAN.</summary>
-
     public static ResetCause Cause()
     {
         uint watchdog = WATCHDOG.REASON.Value;

@@ -62,16 +62,7 @@ public static unsafe class Spi
         }
     }
 
-    public static void Start(int bus, byte* write, byte* read, int length)
-    {
-        if (length == 0)
-        {
-            SpiEvents.Complete(bus);
-            return;
-        }
-
-        SpiInterrupt.Start(bus, write, read, length);
-    }
+    public static void Start(int bus, byte* write, byte* read, int length) => SpiInterrupt.Start(bus, write, read, length);
 
     internal static SpiRegisters Registers(int bus) => bus == 0 ? SPI0 : SPI1;
 

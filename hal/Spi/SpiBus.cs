@@ -13,8 +13,7 @@ public readonly struct SpiBus(int number)
     public SpiPeripheral Open(Pin chipSelect, SpiSettings settings)
     {
         RequireMode(settings);
-        BusTransfers.WaitUntilIdle(~number);
-        settings.Apply(number);
+        settings.ApplyWhenIdle(number);
         return new SpiPeripheral(number, settings, new Pin(chipSelect.Number, activeLow: true).AsOutput());
     }
 

@@ -12,8 +12,7 @@ public readonly struct SpiController
     public void Configure(SpiSettings settings)
     {
         SpiBus.RequireMode(settings);
-        BusTransfers.WaitUntilIdle(~_bus);
-        settings.Apply(_bus);
+        settings.ApplyWhenIdle(_bus);
     }
 
     /// <summary>Both ways at once; zeros are sent when there is less to write, and what is too much to read is dropped. Waits in a loop.</summary>

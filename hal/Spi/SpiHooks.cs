@@ -14,6 +14,7 @@ internal static unsafe class SpiHooks
     public static extern void Transfer(int bus, ReadOnlySpan<byte> write, Span<byte> read);
 
     /// <summary>The same by interrupt or DMA; null for zeros or for nothing kept. <see cref="SpiEvents.Complete"/> tells the end.</summary>
+    /// <param name="length">At least 1.</param>
     [TargetHook("spi.start")]
     public static extern void Start(int bus, byte* write, byte* read, int length);
 }

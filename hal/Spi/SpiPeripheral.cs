@@ -19,8 +19,7 @@ public readonly struct SpiPeripheral
     /// </summary>
     public void Transfer(ReadOnlySpan<byte> write, Span<byte> read)
     {
-        BusTransfers.WaitUntilIdle(~_bus);
-        _settings.Apply(_bus);
+        _settings.ApplyWhenIdle(_bus);
         _chipSelect.On();
         try
         {
@@ -35,8 +34,7 @@ public readonly struct SpiPeripheral
     /// <summary>Writes, then reads, the device selected all the while.</summary>
     public void WriteRead(ReadOnlySpan<byte> write, Span<byte> read)
     {
-        BusTransfers.WaitUntilIdle(~_bus);
-        _settings.Apply(_bus);
+        _settings.ApplyWhenIdle(_bus);
         _chipSelect.On();
         try
         {
@@ -65,7 +63,14 @@ public readonly struct SpiPeripheral
     {
         _settings.Apply(_bus);
         BusTransfers.Of(~_bus).Select(_chipSelect);
+        int length = Math.Max(write.Length, read.Length);
+        if (length == 0)
+        {
+            SpiEvents.Complete(_bus);
+            return;
+        }
+
         fixed (byte* source = write.Span, destination = read.Span)
-            SpiHooks.Start(_bus, write.IsEmpty ? null : source, read.IsEmpty ? null : destination, Math.Max(write.Length, read.Length));
+            SpiHooks.Start(_bus, write.IsEmpty ? null : source, read.IsEmpty ? null : destination, length);
     }
 }

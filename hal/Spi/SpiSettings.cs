@@ -6,5 +6,12 @@ namespace Flint.Hal;
 /// <param name="LeastSignificantFirst">The order of the bits of a byte.</param>
 public readonly record struct SpiSettings(int Frequency, int Mode = 0, bool LeastSignificantFirst = false)
 {
+    /// <summary>After what the bus does by interrupt has ended.</summary>
+    internal void ApplyWhenIdle(int bus)
+    {
+        BusTransfers.WaitUntilIdle(~bus);
+        Apply(bus);
+    }
+
     internal void Apply(int bus) => SpiHooks.Open(bus, Frequency, Mode, LeastSignificantFirst);
 }

@@ -34,7 +34,7 @@ internal unsafe struct UsartReceiver<TRing>
             return;
         _isOn = true;
         (_rounds, _taken, _lost) = (0, 0, 0);
-        ClockRegisters.AhbEnable.Set(1);
+        ClockRegisters.Enable(ClockRegisters.AhbEnable, 1);
         fixed (TRing* ring = &_ring)
             channel.Start(usart.DataAddress, ring, Size, Circular | DmaChannel.MemoryIncrements | DmaChannel.CompleteInterrupt | HalfInterrupt);
         usart.Control2.Set(ReceiveByDma);

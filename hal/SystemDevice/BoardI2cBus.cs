@@ -38,8 +38,8 @@ public sealed class BoardI2cBus : I2cBus
         int number = busId == 0 ? Default : busId;
         if ((s_open & (1 << number)) == 0)
         {
-            I2cHooks.Open(number, Frequency);
             s_open |= 1 << number;
+            return new Flint.Hal.I2cBus(number).Open(Frequency);
         }
 
         return new I2cController(number);

@@ -31,7 +31,7 @@ public sealed class BoardSpiDevice : SpiDevice
             GpioHooks.Configure(_select, PinMode.Output);
         }
 
-        _settings.Apply(Controller);
+        _settings.ApplyWhenIdle(Controller);
     }
 
     /// <summary>Instead of <c>SpiDevice.Create</c>, which opens a file of Linux.</summary>
@@ -62,8 +62,7 @@ public sealed class BoardSpiDevice : SpiDevice
 
     private void Transfer(ReadOnlySpan<byte> write, Span<byte> read)
     {
-        BusTransfers.WaitUntilIdle(~Controller);
-        _settings.Apply(Controller);
+        _settings.ApplyWhenIdle(Controller);
         if (_select >= 0)
             GpioHooks.Write(_select, _isSelectedHigh);
         try

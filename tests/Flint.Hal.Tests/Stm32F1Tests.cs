@@ -194,15 +194,4 @@ public sealed class Stm32F1Tests
 
         public byte Read() => content[place++];
     }
-
-    private sealed class Inverter : ISpiDevice
-    {
-        public List<byte> Received { get; } = [];
-
-        public byte Transfer(byte value)
-        {
-            Received.Add(value);
-            return (byte)~value;
-        }
-    }
 }
