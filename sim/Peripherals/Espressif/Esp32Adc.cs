@@ -110,11 +110,12 @@ public sealed class Esp32Adc : RegisterDevice, ISignalSource, IAdc
         else if ((this[Control] >> 27 & 3) == PowerOff)
             Diagnostics.Tell(DiagnosticKind.ClockOff, Name, $"{Name} converts nothing, as it has no power: CTRL.XPD_SAR_FORCE is 2");
         else
-            clock.Schedule(clock.Now + clock.Cycles(conversion), () => Convert(this[OneTime]));
+            clock.Schedule(clock.Now + clock.Cycles(conversion), Convert);
     }
 
-    private void Convert(uint request)
+    private void Convert()
     {
+        uint request = this[OneTime];
         var channel = (int)(request >> 25 & 15);
         long measured = channel < millivolts.Length ? millivolts[channel] : 0;
         result = (uint)Math.Clamp(measured * Largest / ranges[request >> 23 & 3], 0, Largest);

@@ -102,8 +102,7 @@ public sealed class OpenCoresI2c : IBusDevice, IResettable, ISignalSource, II2cC
             return;
         works = true;
         uint clocks = hasByte ? ClocksPerByte : 1;
-        var cycles = (ulong)((UInt128)clocks * CyclesPerClock * (prescaler + 1u) * clock.Frequency / input.Hertz);
-        transfer = clock.Schedule(clock.Now + Math.Max(1, cycles), () =>
+        transfer = clock.Schedule(clock.Now + input.Cycles(clock, (ulong)clocks * CyclesPerClock * (prescaler + 1u)), () =>
         {
             Complete(command);
             Refresh();

@@ -6,9 +6,10 @@ namespace Flint.Sim.Peripherals.GigaDevice;
 public sealed class Rcu : ClockControl
 {
     private const ulong Internal = 8_000_000;
-    private const uint InternalEnable = 1 << 0;
     private const uint CrystalEnable = 1 << 16;
-    private const uint PllEnables = 1 << 24 | 1 << 26 | 1 << 28;
+
+    /// <summary>Of the internal oscillator, the crystal, and three PLLs.</summary>
+    private const uint Enables = 1 << 0 | CrystalEnable | 1 << 24 | 1 << 26 | 1 << 28;
 
     private readonly ChipClocks clocks;
     private readonly ulong crystal;
@@ -22,7 +23,7 @@ public sealed class Rcu : ClockControl
     {
         this.crystal = crystal;
         this.clocks = clocks;
-        Register control = Oscillators(0x00, "RCU_CTL", 0x83, 0x150D_00F9, 1 << 0 | 1 << 16 | 1 << 24 | 1 << 26 | 1 << 28);
+        Register control = Oscillators(0x00, "RCU_CTL", 0x83, 0x150D_00F9, Enables);
         // SCSS shows what SCS asks for.
         configuration = Define(0x04, "RCU_CFG0", 0, 0x3FFF_FFF3, 0xC, () => configuration!.Value & ~0xCu | (configuration.Value & 3) << 2);
         Define(0x08, "RCU_INT", writable: 0x00FF_7F00, readOnly: 0xFF);
@@ -71,12 +72,7 @@ public sealed class Rcu : ClockControl
             (22, "I2C1", 0x4000_5800),
             (27, "BKPI", 0x4000_6C00),
             (28, "PMU", 0x4000_7000));
-        clocks.Waking += () =>
-        {
-            control.Value = control.Value & ~(CrystalEnable | PllEnables) | InternalEnable;
-            configuration.Value &= ~3u;
-            Changed();
-        };
+        FallBackOnWaking(clocks, control, configuration, Enables);
         Changed();
     }
 

@@ -221,7 +221,6 @@ public sealed class DesignWareI2c : Rp2350Peripheral, II2cController, ISignalSou
             Complete(command, needsStart);
         else
             Release();
-        RunNext();
         Refresh();
     }
 

@@ -219,12 +219,10 @@ public sealed class Rp2350Dma : Rp2350Peripheral, ISignalSource, ISignalSink
 
     private void TriggerChained(int number)
     {
-        int chained = Chained(number);
+        var chained = (int)(channels[number].Control >> 13 & 15);
         if (chained != number)
             Trigger(chained);
     }
-
-    private int Chained(int number) => (int)(channels[number].Control >> 13 & 15);
 
     private void Continue()
     {

@@ -48,21 +48,21 @@ public sealed class SifiveAon : RegisterDevice, ISignalSource, ISignalSink
         : base(machine.Diagnostics, name)
     {
         this.machine = machine;
-        watchdog = Define(0x000, "wdogcfg", writable: 0x1000_330F, write: value => Unlocked(() =>
+        watchdog = Define(0x000, "wdogcfg", writable: 0x1000_330F, write: value => IfUnlocked(ref isUnlocked, () =>
         {
             ulong count = WatchdogCount;
             watchdog!.Value = value;
             SetWatchdog(count);
         }));
-        Define(0x008, "wdogcount", writable: 0x7FFF_FFFF, read: () => (uint)WatchdogCount, write: value => Unlocked(() => SetWatchdog(value)));
+        Define(0x008, "wdogcount", writable: 0x7FFF_FFFF, read: () => (uint)WatchdogCount, write: value => IfUnlocked(ref isUnlocked, () => SetWatchdog(value)));
         Define(0x010, "wdogs", writable: 0, read: () => (uint)(WatchdogCount >> (int)(watchdog.Value & ScaleBits)) & 0xFFFF);
-        Define(0x018, "wdogfeed", read: () => 0, write: value => Unlocked(() =>
+        Define(0x018, "wdogfeed", read: () => 0, write: value => IfUnlocked(ref isUnlocked, () =>
         {
             if (value == Food)
                 SetWatchdog(0);
         }));
         Define(0x01C, "wdogkey", read: () => isUnlocked ? 1u : 0, write: value => isUnlocked = value == Key);
-        watchdogCompare = Define(0x020, "wdogcmp0", 0xFFFF, 0xFFFF, write: value => Unlocked(() => watchdogCompare!.Value = value));
+        watchdogCompare = Define(0x020, "wdogcmp0", 0xFFFF, 0xFFFF, write: value => IfUnlocked(ref isUnlocked, () => watchdogCompare!.Value = value));
         rtc = Define(0x040, "rtccfg", writable: EnableAlways | ScaleBits, readOnly: WatchdogPending, write: value =>
         {
             ulong count = RtcCount;
@@ -84,7 +84,7 @@ public sealed class SifiveAon : RegisterDevice, ISignalSource, ISignalSink
 
         wakers = DefinePower(0x140, "pmuie", WakesByReset, WakesByRtc | WakesByPin);
         cause = Define(0x144, "pmucause", writable: 0);
-        Define(0x148, "pmusleep", read: () => 0, write: _ => PowerUnlocked(() =>
+        Define(0x148, "pmusleep", read: () => 0, write: _ => IfUnlocked(ref isPowerUnlocked, () =>
         {
             isAsleep = true;
             machine.Hart.IsHeld = true;
@@ -196,7 +196,8 @@ public sealed class SifiveAon : RegisterDevice, ISignalSource, ISignalSink
     private ClockEvent At(ulong ticks, Action action) =>
         machine.Clock.Schedule(Math.Max(machine.Clock.Now + 1, machine.Clock.CycleOf(Ticks + ticks, LowFrequency)), action);
 
-    private void Unlocked(Action change)
+    /// <summary>A store behind a lock, which each store shuts again.</summary>
+    private static void IfUnlocked(ref bool isUnlocked, Action change)
     {
         if (isUnlocked)
             change();
@@ -206,14 +207,7 @@ public sealed class SifiveAon : RegisterDevice, ISignalSource, ISignalSink
     private Register DefinePower(ulong offset, string name, uint value, uint writable)
     {
         Register register = null!;
-        return register = Define(offset, name, value, writable, write: written => PowerUnlocked(() => register.Value = written & writable | value & ~writable));
-    }
-
-    private void PowerUnlocked(Action change)
-    {
-        if (isPowerUnlocked)
-            change();
-        isPowerUnlocked = false;
+        return register = Define(offset, name, value, writable, write: written => IfUnlocked(ref isPowerUnlocked, () => register.Value = written & writable | value & ~writable));
     }
 
     private void SetWatchdog(ulong count)

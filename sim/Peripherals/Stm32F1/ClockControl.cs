@@ -6,6 +6,7 @@ namespace Flint.Sim.Peripherals.Stm32F1;
 /// </summary>
 public abstract class ClockControl : RegisterDevice, IClockController
 {
+    private const uint InternalEnable = 1 << 0;
     private const uint ClearReasons = 1 << 24;
     private const uint PinReset = 1 << 26;
     private const uint PowerReset = 1 << 27;
@@ -52,6 +53,16 @@ public abstract class ClockControl : RegisterDevice, IClockController
         Register register = null!;
         return register = Define(offset, name, reset, writable, enables << 1, () => register.Value & ~(enables << 1) | (register.Value & enables) << 1);
     }
+
+    /// <summary>After a sleep in which the oscillators were off the core begins with the internal one.</summary>
+    /// <param name="control">The register of <see cref="Oscillators"/> with these enable bits.</param>
+    /// <param name="configuration">Selects the core's clock by its lowest bits, of which 0 is the internal oscillator.</param>
+    private protected void FallBackOnWaking(ChipClocks clocks, Register control, Register configuration, uint enables) => clocks.Waking += () =>
+    {
+        control.Value = control.Value & ~enables | InternalEnable;
+        configuration.Value &= ~3u;
+        Changed();
+    };
 
     /// <summary>The register with the low-speed oscillator and the reasons of resets.</summary>
     protected void Reasons(ulong offset, string name)

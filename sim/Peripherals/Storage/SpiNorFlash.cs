@@ -137,7 +137,7 @@ internal sealed unsafe class SpiNorFlash : ISpiDevice
     private void Program()
     {
         int page = (int)(address % content.Length) / PageLength * PageLength;
-        (int Offset, byte Value)[] changes = [.. pagePart.Select(part => (page + part.Key, (byte)(Read(page + part.Key) & part.Value)))];
+        var changes = new List<(int Offset, byte Value)>();
         foreach ((int offset, byte value) in pagePart)
         {
             byte before = Read(page + offset);
@@ -146,9 +146,11 @@ internal sealed unsafe class SpiNorFlash : ISpiDevice
                 machine.Diagnostics.Tell(
                     DiagnosticKind.FlashMisused, name, $"'{name}' at 0x{content.Start + (ulong)(page + offset):X8} holds 0x{before:X2} and cannot become 0x{value:X2} without an erase");
             }
+
+            changes.Add((page + offset, (byte)(before & value)));
         }
 
-        Change(changes, facts.ProgramTime);
+        Change([.. changes], facts.ProgramTime);
     }
 
     private void Erase(int sector)

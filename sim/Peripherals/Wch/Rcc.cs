@@ -6,9 +6,9 @@ namespace Flint.Sim.Peripherals.Wch;
 public sealed class Rcc : ClockControl
 {
     private const ulong Internal = 24_000_000;
-    private const uint InternalEnable = 1 << 0;
-    private const uint CrystalEnable = 1 << 16;
-    private const uint PllEnable = 1 << 24;
+
+    /// <summary>Of the internal oscillator, the crystal and the PLL.</summary>
+    private const uint Enables = 1 << 0 | 1 << 16 | 1 << 24;
 
     private readonly ChipClocks clocks;
     private readonly Register configuration;
@@ -17,7 +17,7 @@ public sealed class Rcc : ClockControl
         : base(machine, name)
     {
         this.clocks = clocks;
-        Register control = Oscillators(0x00, "RCC_CTLR", 0x83, 0x010D_00F9, 1 << 0 | 1 << 16 | 1 << 24);
+        Register control = Oscillators(0x00, "RCC_CTLR", 0x83, 0x010D_00F9, Enables);
         // SWS shows what SW asks for.
         configuration = Define(0x04, "RCC_CFGR0", 0x20, 0x0701_FFF3, 0xC, () => configuration!.Value & ~0xCu | (configuration.Value & 3) << 2);
         Define(0x08, "RCC_INTR", writable: 0x009D_1D00, readOnly: 0x9D);
@@ -40,12 +40,7 @@ public sealed class Rcc : ClockControl
             (12, "SPI1", 0x4001_3000),
             (14, "USART1", 0x4001_3800));
         Gate(apb1, apb1Reset, (0, "TIM2", 0x4000_0000), (11, "WWDG", 0x4000_2C00), (21, "I2C1", 0x4000_5400), (28, "PWR", 0x4000_7000));
-        clocks.Waking += () =>
-        {
-            control.Value = control.Value & ~(CrystalEnable | PllEnable) | InternalEnable;
-            configuration.Value &= ~3u;
-            Changed();
-        };
+        FallBackOnWaking(clocks, control, configuration, Enables);
         Changed();
     }
 

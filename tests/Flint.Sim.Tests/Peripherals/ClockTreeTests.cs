@@ -91,10 +91,5 @@ public sealed class ClockTreeTests
         Assert.Equal(expected, bench[Timer + 0x24]);
     }
 
-    private static TestBench Board(string name, ulong ram)
-    {
-        var bench = new TestBench(Platform.Load(Path.Combine(Installation.Locate().Boards, name, "platform.repl")));
-        bench.Sleep(ram);
-        return bench;
-    }
+    private static TestBench Board(string name, ulong ram) => TestBench.OfBoard(name, ram);
 }

@@ -279,12 +279,7 @@ public sealed class Fe310Tests
         Assert.Equal((0u, 0u, 0u), (bench[Plic + 4 * 3], bench[Plic + 0x2000], bench[Plic + 0x20_0000]));
     }
 
-    private static TestBench Start()
-    {
-        var bench = new TestBench(Platform.Load(Path.Combine(Installation.Locate().Boards, "hifive1-revb", "platform.repl")));
-        bench.Sleep(Ram);
-        return bench;
-    }
+    private static TestBench Start() => TestBench.OfBoard("hifive1-revb", Ram);
 
     private static void Reset(TestBench bench)
     {

@@ -41,13 +41,7 @@ public sealed class InterruptControllerTests
     [Fact]
     public void Pfic_sends_exceptions_to_the_fourth_entry()
     {
-        var bench = new TestBench("""
-            cpu: CPU.RiscV32 @ sysbus
-                cpuType: "rv32ec"
-            pfic: IRQControllers.WCH_PFIC @ sysbus 0xE000E000
-            ram: Memory.MappedMemory @ sysbus 0x20000000
-                size: 0x800
-            """);
+        TestBench bench = WithPfic();
         Put(bench, Ram, 0x0010_0073); // ebreak
         Put(bench, Ram + 0x400 + 4 * 3, (uint)Ram + 0x100);
         Put(bench, Ram + 0x100, Loop);
@@ -101,13 +95,7 @@ public sealed class InterruptControllerTests
     [InlineData(0, 0x00, 0)]
     public void Pfic_lets_the_upper_level_interrupt_the_lower_while_nesting_is_on(ulong interruptSystem, uint priority, ulong handled)
     {
-        var bench = new TestBench("""
-            cpu: CPU.RiscV32 @ sysbus
-                cpuType: "rv32ec"
-            pfic: IRQControllers.WCH_PFIC @ sysbus 0xE000E000
-            ram: Memory.MappedMemory @ sysbus 0x20000000
-                size: 0x800
-            """);
+        TestBench bench = WithPfic();
         Put(bench, Ram, Loop);
         Put(bench, Ram + 0x100, 0x3004_6073, Loop); // csrsi mstatus, 8; j .
         Put(bench, Ram + 0x200, countAndReturn);
@@ -172,6 +160,14 @@ public sealed class InterruptControllerTests
         Assert.Equal(1ul, bench.Machine.Hart[9]);
     }
 
+    private static TestBench WithPfic() => new("""
+        cpu: CPU.RiscV32 @ sysbus
+            cpuType: "rv32ec"
+        pfic: IRQControllers.WCH_PFIC @ sysbus 0xE000E000
+        ram: Memory.MappedMemory @ sysbus 0x20000000
+            size: 0x800
+        """);
+
     private static TestBench WithEclic()
     {
         var bench = new TestBench("""
@@ -200,13 +196,7 @@ public sealed class InterruptControllerTests
     /// <summary>It counts in s0 how often it goes on after a sleep.</summary>
     private static TestBench QingKeThatSleeps(bool areOff)
     {
-        var bench = new TestBench("""
-            cpu: CPU.RiscV32 @ sysbus
-                cpuType: "rv32ec"
-            pfic: IRQControllers.WCH_PFIC @ sysbus 0xE000E000
-            ram: Memory.MappedMemory @ sysbus 0x20000000
-                size: 0x800
-            """);
+        TestBench bench = WithPfic();
         Put(bench, Ram, 0x1050_0073, 0x0014_0413, 0xFF9F_F06F); // wfi; addi s0, s0, 1; j .-8
         Put(bench, Ram + 0x100, countAndReturn);
         Put(bench, Ram + 0x400 + 4 * 20, (uint)Ram + 0x100);

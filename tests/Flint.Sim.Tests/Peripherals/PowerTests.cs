@@ -159,10 +159,5 @@ public sealed class PowerTests
         bench[Rtc + 0x04] = 0;
     }
 
-    private static TestBench Board(string name)
-    {
-        var bench = new TestBench(Platform.Load(Path.Combine(Installation.Locate().Boards, name, "platform.repl")));
-        bench.Sleep(Ram);
-        return bench;
-    }
+    private static TestBench Board(string name) => TestBench.OfBoard(name, Ram);
 }

@@ -13,7 +13,7 @@ public sealed class Rp2350DmaTests
     private const uint WriteRing = 1 << 12;
     private const uint Always = 63 << 17;
 
-    private readonly TestBench bench = new(Platform.Load(Path.Combine(Installation.Locate().Boards, "pico2", "platform.repl")));
+    private readonly TestBench bench = TestBench.OfBoard("pico2");
 
     public Rp2350DmaTests() => bench[0x4002_0000] = 0;
 

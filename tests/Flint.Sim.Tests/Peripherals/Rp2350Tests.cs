@@ -232,7 +232,7 @@ public sealed class Rp2350Tests
         bench[Control] = 0x0180_0001;
     }
 
-    private static TestBench Start() => new(Platform.Load(Path.Combine(Installation.Locate().Boards, "pico2", "platform.repl")));
+    private static TestBench Start() => TestBench.OfBoard("pico2");
 
     private static void Put(TestBench bench, ulong address, params uint[] words)
     {

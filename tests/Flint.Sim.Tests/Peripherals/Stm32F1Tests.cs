@@ -340,12 +340,7 @@ public sealed class Stm32F1Tests
         Assert.Equal((0x6000u, 14u), (bench[0x4000_2818], bench[0x4000_281C]));
     }
 
-    private static TestBench Board(string name)
-    {
-        var bench = new TestBench(Platform.Load(Path.Combine(Installation.Locate().Boards, name, "platform.repl")));
-        bench.Sleep(0x2000_0000 + 0x400);
-        return bench;
-    }
+    private static TestBench Board(string name) => TestBench.OfBoard(name, 0x2000_0000 + 0x400);
 
     private sealed class Memo : II2cDevice
     {

@@ -12,6 +12,16 @@ internal sealed class TestBench(Platform platform)
     {
     }
 
+    /// <summary>A board's whole platform.</summary>
+    /// <param name="ram">Where the core sleeps; null for no program.</param>
+    public static TestBench OfBoard(string name, ulong? ram = null)
+    {
+        var bench = new TestBench(Platform.Load(Path.Combine(Installation.Locate().Boards, name, "platform.repl")));
+        if (ram is { } address)
+            bench.Sleep(address);
+        return bench;
+    }
+
     public SimulatedMachine Machine => platform.Machine;
 
     public IReadOnlyList<string> Told => [.. Machine.Diagnostics.All.Select(diagnostic => diagnostic.Message)];
